@@ -1,0 +1,251 @@
+namespace Glasshouse.Engine.Tallies;
+
+/// <summary>What is counted each month in each region. Names and numbers are fixed: never renumber, append only.</summary>
+public enum Outcome
+{
+    /// <summary>People alive in the society.</summary>
+    People = 0,
+
+    /// <summary>People aged 15 or more.</summary>
+    Adults = 1,
+
+    /// <summary>Adults of the minority group, labelled B.</summary>
+    GroupB = 2,
+
+    /// <summary>Working-age adults with work.</summary>
+    Employed = 3,
+
+    /// <summary>People aged 15 to 59.</summary>
+    WorkingAge = 4,
+
+    /// <summary>Adults who broke a rule this month, in any domain.</summary>
+    Offenders = 5,
+
+    /// <summary>Occasions to break public order.</summary>
+    OrderOccasions = 6,
+
+    /// <summary>Offences against public order.</summary>
+    OrderOffences = 7,
+
+    /// <summary>Occasions for commercial fraud.</summary>
+    FraudOccasions = 8,
+
+    /// <summary>Commercial frauds.</summary>
+    FraudOffences = 9,
+
+    /// <summary>Court judgments to pay that arrived.</summary>
+    Judgments = 10,
+
+    /// <summary>Judgments paid on arrival.</summary>
+    JudgmentsPaid = 11,
+
+    /// <summary>Judgments whose debtor could not pay.</summary>
+    JudgmentsUnable = 12,
+
+    /// <summary>Judgments whose debtor could pay and evaded.</summary>
+    JudgmentsEvaded = 13,
+
+    /// <summary>Debtors with an open judgment at the end of the month.</summary>
+    OpenJudgments = 14,
+
+    /// <summary>Occasions for academic dishonesty.</summary>
+    AcademicOccasions = 15,
+
+    /// <summary>Acts of academic dishonesty.</summary>
+    AcademicOffences = 16,
+
+    /// <summary>Bribes offered to officials.</summary>
+    BribesOffered = 17,
+
+    /// <summary>Bribes taken by officials.</summary>
+    BribesTaken = 18,
+
+    /// <summary>Offences recorded against the person who committed them.</summary>
+    RecordsTrue = 19,
+
+    /// <summary>Offences that no channel recorded.</summary>
+    OffencesMissed = 20,
+
+    /// <summary>True records erased for a bribe.</summary>
+    RecordsErased = 21,
+
+    /// <summary>True records filed under somebody else.</summary>
+    RecordsMixedUp = 22,
+
+    /// <summary>Records against people who had done nothing, of every cause.</summary>
+    RecordsFalse = 23,
+
+    /// <summary>False records by a face match.</summary>
+    RecordsFalseFace = 24,
+
+    /// <summary>False records received by a registry mix-up.</summary>
+    RecordsFalseMixUp = 25,
+
+    /// <summary>False records invented by captured officials against dissenters.</summary>
+    RecordsFalseCaptured = 26,
+
+    /// <summary>False records by an informant's grudge.</summary>
+    RecordsFalseGrudge = 27,
+
+    /// <summary>False records that fell on group B.</summary>
+    RecordsFalseGroupB = 28,
+
+    /// <summary>Records of dissent, true or invented.</summary>
+    RecordsPolitical = 29,
+
+    /// <summary>People on a list (list-months).</summary>
+    Listed = 30,
+
+    /// <summary>People on a list whose trigger was a false record or a mistake (wrongful list-months).</summary>
+    ListedWrongly = 31,
+
+    /// <summary>People of group B on a list.</summary>
+    ListedGroupB = 32,
+
+    /// <summary>People of group B wrongly on a list.</summary>
+    ListedWronglyGroupB = 33,
+
+    /// <summary>List entries because the score fell below the threshold.</summary>
+    EntriesScore = 34,
+
+    /// <summary>List entries by court order.</summary>
+    EntriesCourt = 35,
+
+    /// <summary>List entries for a single grave event.</summary>
+    EntriesGrave = 36,
+
+    /// <summary>List entries whose trigger was a false record or a mistake.</summary>
+    EntriesWrong = 37,
+
+    /// <summary>List exits because the term ended.</summary>
+    ExitsTerm = 38,
+
+    /// <summary>List exits because the debt was paid.</summary>
+    ExitsPaid = 39,
+
+    /// <summary>List exits after a repair course.</summary>
+    ExitsServed = 40,
+
+    /// <summary>List exits because an appeal was upheld.</summary>
+    ExitsAppeal = 41,
+
+    /// <summary>Wrongly listed people cleared by an appeal.</summary>
+    Exonerated = 42,
+
+    /// <summary>Months those cleared this month had been wrongly sanctioned, added up.</summary>
+    ExonerationMonths = 43,
+
+    /// <summary>Wrong listings that ended without being cleared.</summary>
+    WrongNeverCleared = 44,
+
+    /// <summary>Unlisted household members under sanctions of a listed person.</summary>
+    KinRestricted = 45,
+
+    /// <summary>Refused attempts to buy a flight.</summary>
+    RefusedFlights = 46,
+
+    /// <summary>Refused attempts to buy a high-speed-rail ticket.</summary>
+    RefusedRail = 47,
+
+    /// <summary>Refused attempts to book a better hotel.</summary>
+    RefusedHotels = 48,
+
+    /// <summary>Refused loan applications.</summary>
+    RefusedLoans = 49,
+
+    /// <summary>Refused attempts of people wrongly listed, of every kind.</summary>
+    RefusedWrongly = 50,
+
+    /// <summary>People who enjoyed perks for a high score.</summary>
+    Perks = 51,
+
+    /// <summary>Appeals filed with the agency.</summary>
+    AppealsFiled = 52,
+
+    /// <summary>Appeals decided, at either stage.</summary>
+    AppealsDecided = 53,
+
+    /// <summary>Appeals upheld, at either stage.</summary>
+    AppealsUpheld = 54,
+
+    /// <summary>Appeals waiting for a decision.</summary>
+    AppealsPending = 55,
+
+    /// <summary>People who lost at the agency and gave up.</summary>
+    AppealsGivenUp = 56,
+
+    /// <summary>Adults who approve in private.</summary>
+    Approve = 57,
+
+    /// <summary>Adults who expressed support.</summary>
+    ExpressSupport = 58,
+
+    /// <summary>Adults who expressed dissent.</summary>
+    ExpressDissent = 59,
+
+    /// <summary>People whom the poll asked.</summary>
+    PollAsked = 60,
+
+    /// <summary>People who answered.</summary>
+    PollAnswered = 61,
+
+    /// <summary>People who answered that they approve.</summary>
+    PollApprove = 62,
+
+    /// <summary>People among those who answered who approve in private.</summary>
+    PollApproveTrue = 63,
+
+    /// <summary>Adults who gave money.</summary>
+    Gave = 64,
+
+    /// <summary>Adults who volunteered.</summary>
+    Volunteered = 65,
+
+    /// <summary>Gifts and volunteering that points alone brought about.</summary>
+    PointsSeeking = 66,
+
+    /// <summary>People who bought points with money.</summary>
+    PointsBought = 67,
+
+    /// <summary>Occasions on which an adult met a stranger in need.</summary>
+    Emergencies = 68,
+
+    /// <summary>Adults who helped a stranger.</summary>
+    Helped = 69,
+
+    /// <summary>Adults who cooperated with a stranger.</summary>
+    Cooperated = 70,
+
+    /// <summary>Adults whose score is below the listing threshold.</summary>
+    BelowThreshold = 71,
+
+    /// <summary>Adults whose score is at or above the perk threshold.</summary>
+    HighBand = 72,
+
+    /// <summary>Adults who saw more violations than are tolerated and hold morals above the middle: worry about moral decline.</summary>
+    WorriedByDecline = 73,
+
+    /// <summary>Morals of adults added up, in steps of 1/255.</summary>
+    SumMorals = 74,
+
+    /// <summary>Perceived detection of adults added up, in steps of 1/255.</summary>
+    SumPerceived = 75,
+
+    /// <summary>Private approval of adults added up, in steps of 1/255.</summary>
+    SumApproval = 76,
+
+    /// <summary>Trust in strangers of adults added up, in steps of 1/255.</summary>
+    SumTrust = 77,
+
+    /// <summary>Savings of adults added up, in tenths of a month of median income.</summary>
+    SumSavings = 78,
+
+    /// <summary>Scores of adults added up.</summary>
+    SumScore = 79,
+
+    /// <summary>Share of officials who are corrupt, in millionths, summed over regions by their people.</summary>
+    Corruption = 80,
+
+    /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
+    PoliticalWeight = 81,
+}

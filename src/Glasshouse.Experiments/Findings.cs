@@ -1,0 +1,27 @@
+namespace Glasshouse.Experiments;
+
+/// <summary>What an experiment found: all that a report may say, computed.</summary>
+/// <param name="Size">People, months and seeds.</param>
+/// <param name="Baseline">Name of the arm to which the others are compared.</param>
+/// <param name="Provinces">Names of the provinces.</param>
+/// <param name="ProvincePeople">Synthetic people in each province.</param>
+/// <param name="Arms">The arms, the baseline first.</param>
+/// <param name="Assumptions">One-at-a-time sweep of assumptions; empty where none was asked for.</param>
+/// <param name="AssumptionsNote">What was swept: arm, people, months, seeds; one sentence.</param>
+/// <param name="Checks">Comparisons with published figures.</param>
+/// <param name="ResultHash">SHA-256 over the result hashes of all arms and seeds in order, 64 hex digits.</param>
+public sealed record Findings(
+    RunSize Size,
+    string Baseline,
+    IReadOnlyList<string> Provinces,
+    IReadOnlyList<long> ProvincePeople,
+    IReadOnlyList<ArmFindings> Arms,
+    IReadOnlyList<AssumptionFinding> Assumptions,
+    string AssumptionsNote,
+    IReadOnlyList<EvidenceCheck> Checks,
+    string ResultHash)
+{
+    /// <summary>The arm of a name.</summary>
+    /// <exception cref="InvalidOperationException">There is no such arm.</exception>
+    public ArmFindings Arm(string name) => Arms.First(arm => arm.Scenario.Name == name);
+}
