@@ -1,0 +1,8 @@
+using Glasshouse.Engine.Tallies;
+
+namespace Glasshouse.Experiments;
+
+/// <summary>What an experiment leaves: the findings and the raw counts behind them.</summary>
+/// <param name="Findings">Differences, intervals, checks.</param>
+/// <param name="Records">One record for each arm and seed: arms in the order of the findings, seeds inside.</param>
+public sealed record ExperimentResult(Findings Findings, IReadOnlyList<RunRecord> Records);

@@ -1,0 +1,8 @@
+using Glasshouse.Engine.Lanes;
+
+namespace Glasshouse.Experiments;
+
+/// <summary>How the machine is used. Nothing here changes a result.</summary>
+/// <param name="Threads">Worker threads, at least 1.</param>
+/// <param name="Lanes">Width of the lanes.</param>
+public sealed record RunOptions(int Threads, LaneWidth Lanes);
