@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Attitude : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -37,6 +39,7 @@ internal readonly unsafe struct Attitude : IMechanism
     }
 
     // Sixteen steps of 1/32,767 make one of 1/2,048.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Anchor<L>(L attitude, L weight)
         where L : struct, ILanes<L>
     {

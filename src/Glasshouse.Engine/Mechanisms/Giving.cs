@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Giving : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -29,6 +31,7 @@ internal readonly unsafe struct Giving : IMechanism
         Act(here, tile, at, Fact.Volunteered, Fact.VolunteeredForPoints, adult, time, rules.VolunteeringReward, volunteering);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Act<L>(in Here here, in Tile tile, int at, Fact act, Fact forPoints, L adult, L utility, int reward, L draw)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Meeting : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -36,6 +38,7 @@ internal readonly unsafe struct Meeting : IMechanism
     }
 
     // Levels are 64 points; the mean is in 1/64 levels.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L ByScore<L>(L partner, int meanLevel, int weight)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Morals : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -33,6 +35,7 @@ internal readonly unsafe struct Morals : IMechanism
         tile.Say(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(seen, L.All(rules.Tolerated)) & L.Above(morals, L.All(16384)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Learns<L>(in Here here, in Tile tile, int at, L perceived)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Observing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -31,6 +33,7 @@ internal readonly unsafe struct Observing : IMechanism
         tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(dissentSeen, L.All(rules.SeenDissent)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Chance<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -42,6 +45,7 @@ internal readonly unsafe struct Observing : IMechanism
         return L.Select(tile.Is<L>(Fact.BribeTaken, at), L.All(rules.SeenBribe), chance);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Keep<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L recorded)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Polling : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Scoring : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -35,9 +37,11 @@ internal readonly unsafe struct Scoring : IMechanism
         L.Write16(tile.Score + at, score);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Revert<L>(L score, L start, L reversion, L randomSixteenth)
         where L : struct, ILanes<L> => score + ((L.Times((start - score) << 4, reversion) + randomSixteenth) >> 4);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Penalties<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -53,6 +57,7 @@ internal readonly unsafe struct Scoring : IMechanism
         return points + ((tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at)) & L.All(here.Region.DissentPoints));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Buy<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L score)
         where L : struct, ILanes<L>
     {
@@ -64,6 +69,6 @@ internal readonly unsafe struct Scoring : IMechanism
         var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
         tile.Say(Fact.Bought, at, bought);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));
-        return score + L.Min(bought & L.All(rules.PurchasePoints), L.All(rules.Start) - score);
+        return score + (bought & L.Min(L.All(rules.PurchasePoints), L.All(rules.Start) - score));
     }
 }
