@@ -12,7 +12,7 @@ namespace Glasshouse.Engine;
 public sealed class Society : IDisposable
 {
     /// <summary>People of a tile where nothing else is asked for.</summary>
-    public const int DefaultTile = 512;
+    public const int DefaultTile = Scratch.Capacity;
 
     private readonly Plan plan;
     private readonly Crew crew;
@@ -36,7 +36,7 @@ public sealed class Society : IDisposable
     /// <param name="seed">Seed of all its luck.</param>
     /// <param name="crew">Threads that do the work.</param>
     /// <param name="lanes">Width of the lanes.</param>
-    /// <param name="tilePeople">People of a tile, a multiple of 64.</param>
+    /// <param name="tilePeople">People of a tile: a multiple of 64, at most <see cref="DefaultTile"/>.</param>
     /// <param name="witness">Somebody who looks at one person; looking changes nothing.</param>
     public Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople = DefaultTile, Witness? witness = null)
         : this(plan, seed, crew, lanes, tilePeople, witness, RegionMap.Of(plan.People, [.. plan.Provinces.Select(province => province.Population)]))
@@ -50,6 +50,8 @@ public sealed class Society : IDisposable
     private Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople, Witness? witness, RegionMap map)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(tilePeople % RegionMap.Neighbourhood, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tilePeople, Scratch.Capacity);
+        ArgumentOutOfRangeException.ThrowIfLessThan(tilePeople, RegionMap.Neighbourhood);
         this.plan = plan;
         this.crew = crew;
         this.map = map;
@@ -138,7 +140,7 @@ public sealed class Society : IDisposable
 
     private void BeginRegion(int region, int thread)
     {
-        var here = new Here(in birth, in birth, in surroundings[region], rules, tables);
+        var here = new Here(in birth, in birth, in surroundings[region], in rules, tables);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread])) Month.Begin<One>(here, tile);
     }
 
@@ -156,7 +158,7 @@ public sealed class Society : IDisposable
     private void LiveRegion<L>(int region, int thread)
         where L : struct, ILanes<L>
     {
-        var here = new Here(in luck, in birth, in surroundings[region], rules, tables);
+        var here = new Here(in luck, in birth, in surroundings[region], in rules, tables);
         var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {

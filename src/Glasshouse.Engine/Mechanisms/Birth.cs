@@ -18,7 +18,7 @@ internal readonly unsafe struct Birth : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules;
+        ref readonly var rules = ref here.Rules;
         var luck = new LuckHere<L>(in here.Birth, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JobLoss, out var working, out _, out _, out _);
         var employed = tile.Is<L>(Fact.WorkingAge, at) & Steps.Happens(working, L.All(EmployedShare(here)));
@@ -39,7 +39,7 @@ internal readonly unsafe struct Birth : IMechanism
 
     private static int EmployedShare(in Here here)
     {
-        var rules = here.Rules.Shocks;
+        ref readonly var rules = ref here.Rules.Shocks;
         return (int)(65535L * rules.JobFinding / Math.Max(rules.JobFinding + rules.JobLoss, 1));
     }
 }

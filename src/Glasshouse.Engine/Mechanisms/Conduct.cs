@@ -19,7 +19,7 @@ internal readonly unsafe struct Conduct : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.Occasion, out var occasion, out var court, out var gain, out var temptation);
 
@@ -65,7 +65,7 @@ internal readonly unsafe struct Conduct : IMechanism
     private static L JudgmentArrives<L>(in LuckHere<L> luck, in Here here, L court, L need)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         if (!L.Any(L.Equal(L.TakeAway(court, L.All((int)(rules.JudgmentFineInNeed >> 16))), L.All(0)))) return L.All(0);
         luck.Four(Purpose.JudgmentFine, out var fine, out _, out _, out _);
         return L.Select(
@@ -78,7 +78,7 @@ internal readonly unsafe struct Conduct : IMechanism
     private static L Gains<L>(in Here here, L draw, L need)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         var quarter = Steps.TimesFactor(Steps.Exponential(draw, here.Tables.Exponential), L.Select(need, L.All(rules.GainInNeed), L.All(rules.Gain)));
         var half = L.Add(quarter, quarter);
         return L.Add(half, half);
@@ -88,7 +88,7 @@ internal readonly unsafe struct Conduct : IMechanism
     private static L Fears<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         var law = Domain(fraud, judgment, academic, bribe, rules.OrderLegalSanction, rules.FraudLegalSanction, rules.JudgmentLegalSanction, rules.AcademicLegalSanction, rules.BribeLegalSanction);
         var list = Domain(fraud, judgment, academic, bribe, rules.OrderListSanction, rules.FraudListSanction, rules.JudgmentListSanction, rules.AcademicListSanction, rules.BribeListSanction);
         var near = L.Times(list, Proximity<L>(here, tile, at));
@@ -100,7 +100,7 @@ internal readonly unsafe struct Conduct : IMechanism
     private static L Morals<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         var weight = Domain(fraud, judgment, academic, bribe, rules.OrderMoralWeight, rules.FraudMoralWeight, rules.JudgmentMoralWeight, rules.AcademicMoralWeight, rules.BribeMoralWeight);
         return L.Times(weight, Steps.Share(L.Read8(tile.Morals + at)));
     }

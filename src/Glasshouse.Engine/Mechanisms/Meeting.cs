@@ -18,7 +18,7 @@ internal readonly unsafe struct Meeting : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Meeting;
+        ref readonly var rules = ref here.Rules.Meeting;
 
         var partner = L.Read8(tile.Partner + at);
         var trust = L.Read8(tile.Trust + at);

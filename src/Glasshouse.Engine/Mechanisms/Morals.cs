@@ -18,7 +18,7 @@ internal readonly unsafe struct Morals : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Morals;
+        ref readonly var rules = ref here.Rules.Morals;
         var rounding = tile.Draw<L>(Purpose.MoralsRounding, at);
 
         var morals = Steps.Share(L.Read8(tile.Morals + at));
@@ -38,7 +38,7 @@ internal readonly unsafe struct Morals : IMechanism
     private static L Learns<L>(in Here here, in Tile tile, int at, L perceived)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Morals;
+        ref readonly var rules = ref here.Rules.Morals;
         var caught = tile.Is<L>(Fact.Recorded, at);
         var offended = tile.Is<L>(Fact.Offended, at);
         var hearsay = L.Times(L.All(here.Region.PerceivedMean) - perceived, L.All(rules.PerceivedDrift));

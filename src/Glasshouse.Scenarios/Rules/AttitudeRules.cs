@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>What people think of the order they live under, and say.</summary>
 /// <remarks>Scenario section <c>attitude:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class AttitudeRules
+public readonly struct AttitudeRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public AttitudeRules(NumbersAt numbers)

@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>How a person comes on a list and how long she stays.</summary>
 /// <remarks>Scenario section <c>listing:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class ListingRules
+public readonly struct ListingRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public ListingRules(NumbersAt numbers)
