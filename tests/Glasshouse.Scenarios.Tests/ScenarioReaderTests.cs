@@ -100,6 +100,8 @@ public sealed class ScenarioReaderTests
     [Theory]
     [InlineData("helpin:\n  x: 1\n", "Did you mean helping?")]
     [InlineData("helping:\n  fear-wieght: 1\n", "Did you mean fear-weight?")]
+    [InlineData("giving:\n  fear-weight: 1\n", "Write fear-weight: in the section helping:.")]
+    [InlineData("helping.fear-weight: 1\n", "Write fear-weight: in the section helping:.")]
     [InlineData("helping:\n  fear-weight: { value: 2, asumption: why, evidence: [HP-322-alone] }\n", "Did you mean assumption?")]
     [InlineData("helping:\n  fear-weight: { value: 2, evidence: [HP-322-alon] }\n", "Did you mean HP-322-alone?")]
     public void An_unknown_name_brings_the_nearest_known_one(string body, string wayOut) => Assert.Equal(wayOut, Written.OnlyProblem(body).WayOut);

@@ -8,7 +8,7 @@ public sealed class ScenarioSchemaTests
     [Fact]
     public void The_schema_in_docs_is_the_schema_of_the_catalogue()
     {
-        var path = Path.Combine(Root(), "docs", "scenario.schema.json");
+        var path = Repository.Path("docs", "scenario.schema.json");
         if (Environment.GetEnvironmentVariable("GLASSHOUSE_WRITE_SCHEMA") == "1") File.WriteAllText(path, ScenarioSchema.Write());
         Assert.True(File.ReadAllText(path) == ScenarioSchema.Write(), "docs/scenario.schema.json is old; run the tests once with GLASSHOUSE_WRITE_SCHEMA=1.");
     }
@@ -30,12 +30,5 @@ public sealed class ScenarioSchemaTests
         var schema = JsonNode.Parse(ScenarioSchema.Write())!;
         Assert.False((bool)schema["additionalProperties"]!);
         Assert.All(NumberKeys.All, key => Assert.False((bool)schema["properties"]![key.Section]!["additionalProperties"]!));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Glasshouse.slnx"))) folder = folder.Parent!;
-        return folder.FullName;
     }
 }

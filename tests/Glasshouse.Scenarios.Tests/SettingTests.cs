@@ -54,4 +54,12 @@ public sealed class SettingTests
     [Fact]
     public void A_number_is_set_once() =>
         Assert.Equal("is set twice", Assert.Single(Written.Set("listing.kin-share=0.1", "listing.kin-share=0.2").Problems).Rule);
+
+    [Fact]
+    public void A_setting_from_a_month_on_does_not_stand_in_for_a_missing_number()
+    {
+        var text = ScenarioLibrary.TextOf("no-scoring")!.Replace("  kin-share:", "  # kin-share:", StringComparison.Ordinal);
+        var problem = Assert.Single(ScenarioReader.Read(text, "mine.yaml", _ => null, ["listing.kin-share=2016-12:0.1"]).Problems);
+        Assert.Equal(("listing.kin-share", "is missing"), (problem.Key, problem.Rule));
+    }
 }
