@@ -7,7 +7,7 @@ namespace Glasshouse.Experiments;
 /// <summary>The facts that are told whenever they are true, in the order of the month. What depends on more than one fact is told by <see cref="LifeTelling"/>.</summary>
 internal static class LifeSentences
 {
-    /// <summary>Facts before the list: work, temptation, records.</summary>
+    /// <summary>Facts before the list: work, judgments, dissent, records.</summary>
     public static readonly ImmutableArray<LifeSentence> Early =
     [
         Of("LostJob", "lost her work", "work is lost with a chance that is higher for listed people", ShocksKeys.JobLoss, ShocksKeys.JobLossWhenListed),
@@ -19,6 +19,7 @@ internal static class LifeSentences
         Of("FalseMixUp", "had a record of somebody else filed under her name", "registers confuse people", ObservingKeys.MixUp),
         Of("FalseCaptured", "had a record invented against her by an official", "captured officials accuse those who dissented the month before", ObservingKeys.CapturedRecord),
         Of("FalseGrudge", "was denounced without cause", "an informant bore a grudge", ObservingKeys.Grudge, ObservingKeys.InformantsCoverage),
+        Of("SaysDissent", "said in public that she does not approve", "what she thinks outweighs what she fears", AttitudeKeys.Truth, AttitudeKeys.DissentCost, AttitudeKeys.Punishment),
         Of("DissentRecorded", "had her dissent recorded", "political conduct counts and a channel saw it", ScoringKeys.PoliticalWeight, ObservingKeys.PlatformsCoverage),
         Of("Bought", "bought points with money", "the rulebook sells points", ScoringKeys.PurchasePoints, ScoringKeys.PurchaseCost),
     ];
@@ -32,10 +33,9 @@ internal static class LifeSentences
         Of("RefusedLoan", "asked for a loan and was refused", "joint sanctions", SanctionsKeys.LoansAttempts, SanctionsKeys.Loans),
     ];
 
-    /// <summary>Facts after the list: voice and care.</summary>
+    /// <summary>Facts after the list: care for points.</summary>
     public static readonly ImmutableArray<LifeSentence> Late =
     [
-        Of("SaysDissent", "said in public that she does not approve", "what she thinks outweighs what she fears", AttitudeKeys.Truth, AttitudeKeys.DissentCost, AttitudeKeys.Punishment),
         Of("GaveForPoints", "gave money, for the points", "the rulebook pays for gifts", ScoringKeys.Donation, GivingKeys.Reward),
         Of("VolunteeredForPoints", "volunteered, for the points", "the rulebook pays for volunteering", ScoringKeys.Volunteering, GivingKeys.Reward),
     ];
