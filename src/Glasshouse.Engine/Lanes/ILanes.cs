@@ -31,11 +31,8 @@ internal unsafe interface ILanes<L>
     /// <summary>Writes the words.</summary>
     static abstract void Write16(ushort* column, L value);
 
-    /// <summary>Mask from a column of bits, starting at bit <paramref name="at"/> (a multiple of <see cref="Count"/>).</summary>
-    static abstract L ReadBits(ulong* bits, int at);
-
-    /// <summary>Writes a mask to a column of bits, starting at bit <paramref name="at"/>.</summary>
-    static abstract void WriteBits(ulong* bits, int at, L mask);
+    /// <summary>Mask from a column of facts: a byte of 0 or 255 for each person.</summary>
+    static abstract L ReadMask(byte* column);
 
     /// <summary>Sum, wrapping.</summary>
     static abstract L operator +(L left, L right);

@@ -37,15 +37,7 @@ internal readonly unsafe struct One : ILanes<One>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static One ReadBits(ulong* bits, int at) => Mask(((bits[at >> 6] >> (at & 63)) & 1) != 0);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteBits(ulong* bits, int at, One mask)
-    {
-        var bit = 1UL << (at & 63);
-        bits[at >> 6] = mask.value != 0 ? bits[at >> 6] | bit : bits[at >> 6] & ~bit;
-    }
+    public static One ReadMask(byte* column) => new((sbyte)*column);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

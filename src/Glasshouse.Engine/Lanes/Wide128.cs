@@ -31,16 +31,7 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 ReadBits(ulong* bits, int at)
-    {
-        var bit = Vector128.Create((ushort)1, 2, 4, 8, 16, 32, 64, 128);
-        return new(Vector128.Equals(Vector128.Create((ushort)((byte*)bits)[at >> 3]) & bit, bit));
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteBits(ulong* bits, int at, Wide128 mask) =>
-        ((byte*)bits)[at >> 3] = (byte)mask.value.ExtractMostSignificantBits();
+    public static Wide128 ReadMask(byte* column) => new(Vector128.WidenLower(Vector64.Load((sbyte*)column).ToVector128()).AsUInt16());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -36,16 +36,9 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 ReadBits(ulong* bits, int at)
-    {
-        var bit = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
-        return new(Vector256.Equals(Vector256.Create(((ushort*)bits)[at >> 4]) & bit, bit));
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteBits(ulong* bits, int at, Wide256 mask) =>
-        ((ushort*)bits)[at >> 4] = (ushort)mask.value.ExtractMostSignificantBits();
+    public static Wide256 ReadMask(byte* column) => Avx2.IsSupported
+        ? new(Avx2.ConvertToVector256Int16((sbyte*)column).AsUInt16())
+        : new(Vector256.Create(Wide128.ReadMask(column).Raw, Wide128.ReadMask(column + 8).Raw));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

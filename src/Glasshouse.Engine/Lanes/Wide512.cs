@@ -40,19 +40,9 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 ReadBits(ulong* bits, int at)
-    {
-        var bit = Vector512.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768,
-            1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
-        var word = ((uint*)bits)[at >> 5];
-        var spread = Vector512.Create(Vector256.Create((ushort)word), Vector256.Create((ushort)(word >> 16)));
-        return new(Vector512.Equals(spread & bit, bit));
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void WriteBits(ulong* bits, int at, Wide512 mask) =>
-        ((uint*)bits)[at >> 5] = (uint)mask.value.ExtractMostSignificantBits();
+    public static Wide512 ReadMask(byte* column) => Avx512BW.IsSupported
+        ? new(Avx512BW.ConvertToVector512Int16(Vector256.Load((sbyte*)column)).AsUInt16())
+        : new(Vector512.Create(Wide256.ReadMask(column).Raw, Wide256.ReadMask(column + 16).Raw));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

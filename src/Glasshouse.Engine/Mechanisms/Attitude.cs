@@ -19,8 +19,6 @@ internal readonly unsafe struct Attitude : IMechanism
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Attitude;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.MoralsRounding, out _, out var rounding, out _, out _);
 
         var loss = Steps.TimesFactor(L.Read16(tile.ViolationsSeen + at), L.All(rules.OrderSlope));
         var kept = L.Max(L.Subtract(L.All(4096), loss), L.All(0));
@@ -33,7 +31,7 @@ internal readonly unsafe struct Attitude : IMechanism
 
         var approval = L.Read8(tile.Approval + at);
         var change = L.Times(L.Max(wish, L.All(0)) - Steps.Share(approval), L.All(rules.Speed));
-        approval = Steps.Move(approval, change, rounding & L.All(255));
+        approval = Steps.Move(approval, change, tile.Draw<L>(Purpose.AttitudeRounding, at) & L.All(255));
         L.Write8(tile.Approval + at, approval);
         tile.Say(Fact.Approves, at, tile.Is<L>(Fact.Adult, at) & L.Above(approval, L.All(127)));
     }

@@ -19,8 +19,7 @@ internal readonly unsafe struct Morals : IMechanism
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Morals;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.MoralsRounding, out var rounding, out _, out _, out _);
+        var rounding = tile.Draw<L>(Purpose.MoralsRounding, at);
 
         var morals = Steps.Share(L.Read8(tile.Morals + at));
         var seen = L.Read16(tile.ViolationsSeen + at);

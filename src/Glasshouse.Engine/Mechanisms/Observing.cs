@@ -19,18 +19,16 @@ internal readonly unsafe struct Observing : IMechanism
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Observing;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Seen, out var seen, out _, out var dissentSeen, out _);
 
         var offended = tile.Is<L>(Fact.Offended, at);
-        var recorded = offended & Steps.Happens(seen, Chance<L>(here, tile, at));
+        var recorded = offended & Steps.Happens(tile.Draw<L>(Purpose.Seen, at), Chance<L>(here, tile, at));
         tile.Say(Fact.Missed, at, offended & ~recorded);
         tile.SayNobody<L>(Fact.Erased, at);
         tile.SayNobody<L>(Fact.MixedUp, at);
-        if (L.Any(recorded)) recorded = Keep(in luck, here, tile, at, recorded);
+        if (L.Any(recorded)) recorded = Keep(here, tile, at, recorded);
         tile.Say(Fact.Recorded, at, recorded);
 
-        tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(dissentSeen, L.All(rules.SeenDissent)));
+        tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(tile.Draw<L>(Purpose.DissentSeen, at), L.All(rules.SeenDissent)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,10 +44,11 @@ internal readonly unsafe struct Observing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Keep<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L recorded)
+    private static L Keep<L>(in Here here, in Tile tile, int at, L recorded)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Observing;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JudgmentFine, out _, out var erasing, out var mixing, out _);
         var savings = L.Read8(tile.Savings + at);
         var erased = recorded & L.Above(savings, L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));

@@ -22,10 +22,8 @@ internal readonly unsafe struct Scoring : IMechanism
         tile.SayNobody<L>(Fact.Bought, at);
         if (!rules.On) return;
         ref readonly var region = ref here.Region;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Seen, out _, out _, out _, out var rounding);
 
-        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), rounding & L.All(15));
+        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), tile.Draw<L>(Purpose.ScoreRounding, at) & L.All(15));
         score = L.TakeAway(score, Penalties<L>(here, tile, at));
         var room = L.TakeAway(L.All(rules.Ceiling), score);
         var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
@@ -33,7 +31,7 @@ internal readonly unsafe struct Scoring : IMechanism
         bonus += tile.Is<L>(Fact.HelpSeen, at) & L.All(rules.HelpingPoints);
         bonus += tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportPoints);
         score += L.Min(bonus, room) & tile.Is<L>(Fact.Adult, at);
-        if (rules.PurchaseChance > 0) score = Buy(in luck, here, tile, at, score);
+        if (rules.PurchaseChance > 0) score = Buy(here, tile, at, score);
         L.Write16(tile.Score + at, score);
     }
 
@@ -58,13 +56,14 @@ internal readonly unsafe struct Scoring : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Buy<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L score)
+    private static L Buy<L>(in Here here, in Tile tile, int at, L score)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Scoring;
         var savings = L.Read8(tile.Savings + at);
         var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), score) & L.Above(savings, L.All(rules.PurchaseCost));
         if (!L.Any(wants)) return score;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JudgmentFine, out _, out _, out _, out var purchase);
         var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
         tile.Say(Fact.Bought, at, bought);
