@@ -8,7 +8,7 @@ namespace Glasshouse.Engine.Mechanisms;
 /// <summary>Whether a person has occasion to break a rule, and whether she does.</summary>
 /// <remarks>
 /// Model: at most one occasion a month. U = gain·G·(1 + need) − p̂·(F + H·(1 + 2·proximity)) − μ(1 − χs)·m − ν(1 − 4x̂); she acts if U + logistic noise is above 0.
-/// A judgment to pay comes first: who cannot pay is recorded as unable; who can, pays or evades by the same comparison.
+/// A judgment to pay comes first: who cannot pay is recorded as unable; who can, pays or evades by the same comparison with a gain of its own.
 /// Left out: planning ahead, accomplices, and degrees of an offence.
 /// Source: IN-421, IN-423, IN-424 for the weight of detection; coefficients are assumptions, swept in conduct:.
 /// </remarks>
@@ -38,7 +38,7 @@ internal readonly unsafe struct Conduct : IMechanism
         var academic = later & tile.Is<L>(Fact.Student, at) & L.Below(occasion, L.All(rules.AcademicBelow));
         var bribe = later & tile.Is<L>(Fact.Official, at) & L.Below(occasion, L.All(rules.BribeBelow));
 
-        var utility = Gains(here, gain, need);
+        var utility = Gains(here, gain, need, able);
         utility = L.Subtract(utility, Fears(here, tile, at, fraud, able, academic, bribe));
         utility = L.Subtract(utility, Morals(here, tile, at, fraud, able, academic, bribe));
         utility = L.Subtract(utility, L.Subtract(L.All(rules.NormWeight), L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.NormSlope))));
@@ -75,11 +75,12 @@ internal readonly unsafe struct Conduct : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Gains<L>(in Here here, L draw, L need)
+    private static L Gains<L>(in Here here, L draw, L need, L judgment)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Conduct;
-        var quarter = Steps.TimesFactor(Steps.Exponential(draw, here.Tables.Exponential), L.Select(need, L.All(rules.GainInNeed), L.All(rules.Gain)));
+        var factor = L.Select(judgment, L.All(rules.JudgmentGain), L.Select(need, L.All(rules.GainInNeed), L.All(rules.Gain)));
+        var quarter = Steps.TimesFactor(Steps.Exponential(draw, here.Tables.Exponential), factor);
         var half = L.Add(quarter, quarter);
         return L.Add(half, half);
     }
