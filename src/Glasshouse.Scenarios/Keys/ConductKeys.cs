@@ -46,7 +46,7 @@ public static class ConductKeys
         "What the ordinary legal sanction weighs against the gain, if caught: court judgments.");
 
     /// <summary>What being scored down and listed weighs against the gain at full breadth of joint sanctions: court judgments.</summary>
-    public static readonly NumberKey JudgmentListSanction = new("conduct.judgment-debt-list-sanction", "weight", 0, 6,
+    public static readonly NumberKey JudgmentListSanction = new("conduct.judgment-debt-list-sanction", "weight", 0, 12,
         "What being scored down and listed weighs against the gain at full breadth of joint sanctions: court judgments.");
 
     /// <summary>Share of the moral motive that a fully salient scoring regime crowds out: court judgments.</summary>
@@ -90,7 +90,7 @@ public static class ConductKeys
         "Mean of the gain from an offence, drawn from an exponential distribution.");
 
     /// <summary>Mean of the gain from evading a judgment, drawn from an exponential distribution.</summary>
-    public static readonly NumberKey JudgmentGain = new("conduct.judgment-debt-gain", "weight", 0, 6,
+    public static readonly NumberKey JudgmentGain = new("conduct.judgment-debt-gain", "weight", 0, 12,
         "Mean of the gain from evading a judgment, drawn from an exponential distribution.");
 
     /// <summary>By how much need multiplies the gain of people below the hardship line: 1 doubles it.</summary>

@@ -23,7 +23,7 @@ public readonly struct ConductRules
         FraudListSanction = Scale.ToUtility(numbers[ConductKeys.FraudListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
         FraudMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.FraudCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
         JudgmentLegalSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentLegalSanction] / numbers[ConductKeys.Noise]);
-        JudgmentListSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
+        JudgmentListSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentListSanction] * ListingRules.FearOfDebtors(numbers) / numbers[ConductKeys.Noise]);
         JudgmentMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.JudgmentCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
         AcademicLegalSanction = Scale.ToUtility(numbers[ConductKeys.AcademicLegalSanction] / numbers[ConductKeys.Noise]);
         AcademicListSanction = Scale.ToUtility(numbers[ConductKeys.AcademicListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
