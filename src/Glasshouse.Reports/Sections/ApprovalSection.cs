@@ -23,7 +23,7 @@ internal static class ApprovalSection
         var groups = material.Findings.Arms.Select(arm => new DotGroup(arm.Scenario.Name,
             [.. Kinds.Where(kind => Material.On(arm, kind.Measure) is not null)
                 .Select(kind => new NamedDot(kind.Name, material.StyleOf(arm), Material.On(arm, kind.Measure)!.LastYear))])).ToArray();
-        EstimatePicture.Write(page, "approval", "Approval said and meant", "%, last twelve months", groups);
+        EstimatePicture.Write(page, "said-and-meant", "Approval said and meant", "%, last twelve months", groups);
         HtmlTable.Write(page, "Approval, support and dissent in the last twelve months",
             ["Arm", "Approve in private, %", "Express support, %", "Gap, points", "Approval in the poll, %", "Express dissent, %"],
             material.Findings.Arms.Select(Row));

@@ -44,7 +44,7 @@ internal static class ProvinceMap
         var values = finding.ByProvince.Select(estimate => estimate.Mean).ToArray();
         var least = NumberText.Of(values.Where(double.IsFinite).Min());
         var most = NumberText.Of(values.Where(double.IsFinite).Max());
-        Picture.Write(page, "map-" + arm.Scenario.Name, $"{finding.Measure.Title}: {arm.Scenario.Name}", finding.Measure.Unit,
+        Picture.Write(page, "map-" + material.StyleOf(arm), $"{finding.Measure.Title}: {arm.Scenario.Name}", finding.Measure.Unit,
             $"A tile for each of {provinces.Count} provinces, from {least} to {most} {finding.Measure.Unit}.",
             TileMap.Width, TileMap.Height(provinces), drawing => TileMap.Draw(drawing, provinces, values, steps),
             table => WriteTable(table, material, arm, finding));

@@ -12,7 +12,7 @@ internal static class StyleSheet
           --c0: #5c5c5c; --c1: #1f5fa8; --c2: #b3391b; --c3: #1b7350; --c4: #7438a0; --c5: #855600; --c6: #0d737c; --c7: #9c2f6c;
           --s0: #f3ece4; --s1: #ecd2bf; --s2: #dfa88b; --s3: #b9603f; --s4: #7f2b14; --on-light: #1e1d1a; --on-dark: #ffffff; --none: #ebe8df;
           --harmed: #a63c20; --unchanged: #d8d4c8; --helped: #1b7350; --low: #9dbccd; --high: #2f6f90; }
-        @media (prefers-color-scheme: dark) { :root {
+        @media screen and (prefers-color-scheme: dark) { :root {
           --paper: #15171a; --raised: #1e2125; --ink: #e9e6df; --quiet: #aaa69c; --rule: #363a40; --accent: #8cc5e0; --grid: #2b2f35;
           --good: #7ccfa0; --bad: #f0a08a; --good-wash: #17291f; --bad-wash: #321e18;
           --c0: #b4b4b4; --c1: #82b6f2; --c2: #f28e70; --c3: #6fcf9c; --c4: #c9a0ea; --c5: #dcae52; --c6: #62cad2; --c7: #f094c4;
