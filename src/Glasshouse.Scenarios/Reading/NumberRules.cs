@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Glasshouse.Scenarios.Keys;
+
+namespace Glasshouse.Scenarios.Reading;
+
+/// <summary>Contradictions between numbers, one line each.</summary>
+internal static class NumberRules
+{
+    /// <summary>All rules.</summary>
+    public static readonly ImmutableArray<NumberRule> All =
+    [
+        new(ConductKeys.OrderOpportunity, [ConductKeys.FraudOpportunity, ConductKeys.AcademicOpportunity, ConductKeys.BribeOpportunity],
+            v => v.Sum() > 1,
+            "makes, with the other opportunities, more than one opportunity a month",
+            "Lower the opportunities for public order, fraud, academic dishonesty and bribes to a sum of at most 1."),
+        new(ListingKeys.ScoreThreshold, [ScoringKeys.On], v => v[0] > 0 && v[1] == 0,
+            "lists people for a score while no score is kept",
+            "Set scoring.on: true, or score-threshold: 0."),
+        new(ListingKeys.ScoreThreshold, [ScoringKeys.On, ScoringKeys.Start], v => v[1] == 1 && v[0] > 0 && v[0] >= v[2],
+            "lists everybody at once, for it is not below scoring.start",
+            "Lower the threshold or raise scoring.start."),
+        new(RepairingKeys.Margin, [ListingKeys.ScoreThreshold, ScoringKeys.Start, ScoringKeys.On], v => v[3] == 1 && v[1] > 0 && v[0] + v[1] > v[2],
+            "lifts a person who was listed above one who never was",
+            "Let score-threshold and restored-margin together not exceed scoring.start."),
+        new(SanctionsKeys.PerkThreshold, [ScoringKeys.On], v => v[0] > 0 && v[1] == 0,
+            "gives perks for a score while no score is kept",
+            "Set scoring.on: true, or perk-threshold: 0."),
+        new(SanctionsKeys.PerkThreshold, [ListingKeys.ScoreThreshold], v => v[0] > 0 && v[0] <= v[1],
+            "gives perks to people whose score lists them",
+            "Raise perk-threshold above listing.score-threshold."),
+        new(SanctionsKeys.PerkThreshold, [ScoringKeys.On, ScoringKeys.Start, ScoringKeys.BonusCeiling], v => v[1] == 1 && v[0] > v[2] + v[3],
+            "is above the highest score that anybody can reach",
+            "Lower it to at most scoring.start plus scoring.bonus-ceiling, or set perk-threshold: 0."),
+        new(ScoringKeys.PoliticalWeight, [ScoringKeys.On], v => v[0] > 0 && v[1] == 0,
+            "weighs politics in a score that is not kept",
+            "Set scoring.on: true, or political-weight: 0."),
+        new(ScoringKeys.ScopeCreep, [ScoringKeys.On], v => v[0] > 0 && v[1] == 0,
+            "lets politics creep into a score that is not kept",
+            "Set scoring.on: true, or scope-creep: 0."),
+        new(ScoringKeys.Salience, [ScoringKeys.On, ListingKeys.CourtChance, ListingKeys.GraveEvent], v => v[0] > 0 && v[1] == 0 && v[2] == 0 && v[3] == 0,
+            "makes people mind a regime that has neither a score nor a list",
+            "Set salience: 0, or open one of scoring.on, listing.court-chance and listing.grave-event."),
+        new(MeetingKeys.Visible, [ScoringKeys.On], v => v[0] == 1 && v[1] == 0,
+            "shows strangers a score that is not kept",
+            "Set scoring.on: true, or scores-visible: false."),
+        new(AppealingKeys.IndependentOpen, [AppealingKeys.Open], v => v[0] == 1 && v[1] == 0,
+            "opens the second stage of appeal while the first is closed",
+            "Set appealing.open: true, or independent-open: false."),
+        new(AppealingKeys.Suspends, [AppealingKeys.Open], v => v[0] == 1 && v[1] == 0,
+            "suspends sanctions during appeals that nobody can make",
+            "Set appealing.open: true, or suspends-sanctions: false."),
+        new(ObservingKeys.ErasureCost, [ObservingKeys.ErasureLine], v => v[0] > v[1],
+            "costs more than the savings from which a person can pay it",
+            "Raise erasure-line or lower erasure-cost."),
+    ];
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Glasshouse.Scenarios.Keys;
+
+namespace Glasshouse.Scenarios.Reading;
+
+/// <summary>The catalogue of numbers, looked up by section and key.</summary>
+internal static class Sections
+{
+    /// <summary>Keys that are not numbers, in the order in which a file has them.</summary>
+    public static readonly ImmutableArray<string> HeadKeys = ["scenario", "title", "extends", "start", "place", "says", "claims", "bands"];
+
+    /// <summary>Names of the sections, in the order of the month.</summary>
+    public static readonly ImmutableArray<string> Names = [.. NumberKeys.All.Select(key => key.Section).Distinct()];
+
+    private static readonly Dictionary<string, NumberKey> Paths = NumberKeys.All.ToDictionary(key => key.Path, StringComparer.Ordinal);
+
+    /// <summary>The key with this address, or null.</summary>
+    public static NumberKey? Find(string path) => Paths.GetValueOrDefault(path);
+
+    /// <summary>Names of the keys of a section.</summary>
+    public static IEnumerable<string> KeysOf(string section) => NumberKeys.All.Where(key => key.Section == section).Select(key => key.Name);
+
+    /// <summary>Nearest address to a key written in a section where it does not stand; the same key in another section comes first.</summary>
+    public static IEnumerable<string> Near(string section, string name) =>
+        Paths.Keys.Where(path => path.EndsWith("." + name, StringComparison.Ordinal)).Select(path => path).Concat(KeysOf(section));
+}
