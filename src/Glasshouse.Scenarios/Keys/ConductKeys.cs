@@ -106,7 +106,7 @@ public static class ConductKeys
         "What the conduct of others weighs: honest surroundings hold back, dishonest ones pull.");
 
     /// <summary>Scale of the logistic noise in the choice; 1 is the standard logistic distribution.</summary>
-    public static readonly NumberKey Noise = new("conduct.noise", "weight", 0, 2,
+    public static readonly NumberKey Noise = new("conduct.noise", "weight", 0.5, 2,
         "Scale of the logistic noise in the choice; 1 is the standard logistic distribution.");
 
     /// <summary>Savings, in months of median income, below which a debtor cannot pay a judgment.</summary>

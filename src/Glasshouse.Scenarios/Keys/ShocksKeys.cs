@@ -34,7 +34,7 @@ public static class ShocksKeys
         "Mean savings that people drift to, in months of median income, at the national mean income.");
 
     /// <summary>Share of the gap between savings and their target that closes in a month.</summary>
-    public static readonly NumberKey SavingsDrift = new("shocks.savings-drift", "share", 0, 1,
+    public static readonly NumberKey SavingsDrift = new("shocks.savings-drift", "share", 0, 0.5,
         "Share of the gap between savings and their target that closes in a month.");
 
     /// <summary>Savings used up in a month without work, in months of median income.</summary>

@@ -1,0 +1,127 @@
+namespace Glasshouse.Engine.Lanes;
+
+/// <summary>A few neighbouring people side by side: one 16-bit number for each.</summary>
+/// <remarks>
+/// A mechanism is written once over this interface and compiled for each width. Every member gives the same bits for a person at any width;
+/// <see cref="One"/>, in plain integers, is the reference. Numbers are read in one of these ways:
+/// a <i>count</i> (0…65,535); a <i>share</i> (0…32,767 stands for 0…1); a <i>utility</i> (signed, 2,048 stands for 1);
+/// a <i>chance</i> (0…65,535 stands for 0…1); a <i>mask</i> (all bits set for true, none for false).
+/// </remarks>
+/// <typeparam name="L">The implementing type itself.</typeparam>
+internal unsafe interface ILanes<L>
+    where L : struct, ILanes<L>
+{
+    /// <summary>People side by side.</summary>
+    static abstract int Count { get; }
+
+    /// <summary>The same number for everybody.</summary>
+    static abstract L All(int value);
+
+    /// <summary>Bytes of a column, widened.</summary>
+    static abstract L Read8(byte* column);
+
+    /// <summary>Words of a column.</summary>
+    static abstract L Read16(ushort* column);
+
+    /// <summary>Writes the low bytes.</summary>
+    static abstract void Write8(byte* column, L value);
+
+    /// <summary>Writes the words.</summary>
+    static abstract void Write16(ushort* column, L value);
+
+    /// <summary>Mask from a column of bits, starting at bit <paramref name="at"/> (a multiple of <see cref="Count"/>).</summary>
+    static abstract L ReadBits(ulong* bits, int at);
+
+    /// <summary>Writes a mask to a column of bits, starting at bit <paramref name="at"/>.</summary>
+    static abstract void WriteBits(ulong* bits, int at, L mask);
+
+    /// <summary>Sum, wrapping.</summary>
+    static abstract L operator +(L left, L right);
+
+    /// <summary>Difference, wrapping.</summary>
+    static abstract L operator -(L left, L right);
+
+    /// <summary>Bitwise and.</summary>
+    static abstract L operator &(L left, L right);
+
+    /// <summary>Bitwise or.</summary>
+    static abstract L operator |(L left, L right);
+
+    /// <summary>Bitwise exclusive or.</summary>
+    static abstract L operator ^(L left, L right);
+
+    /// <summary>Bitwise complement; of a mask, its opposite.</summary>
+    static abstract L operator ~(L value);
+
+    /// <summary>Shift to the left.</summary>
+    static abstract L operator <<(L value, int bits);
+
+    /// <summary>Shift to the right that keeps the sign.</summary>
+    static abstract L operator >>(L value, int bits);
+
+    /// <summary>Shift to the right that brings in zeros.</summary>
+    static abstract L operator >>>(L value, int bits);
+
+    /// <summary>Signed sum that stays at the ends of −32,768…32,767.</summary>
+    static abstract L Add(L left, L right);
+
+    /// <summary>Signed difference that stays at the ends of −32,768…32,767.</summary>
+    static abstract L Subtract(L left, L right);
+
+    /// <summary>Unsigned sum that stays at 65,535.</summary>
+    static abstract L AddUp(L left, L right);
+
+    /// <summary>Unsigned difference that stays at 0.</summary>
+    static abstract L TakeAway(L left, L right);
+
+    /// <summary>Signed product with a share, rounded: (a·b + 2¹⁴) / 2¹⁵.</summary>
+    static abstract L Times(L value, L share);
+
+    /// <summary>Unsigned product with a chance, cut off: a·b / 2¹⁶.</summary>
+    static abstract L Part(L value, L chance);
+
+    /// <summary>Smaller of two signed numbers.</summary>
+    static abstract L Min(L left, L right);
+
+    /// <summary>Larger of two signed numbers.</summary>
+    static abstract L Max(L left, L right);
+
+    /// <summary>Mask: signed left above right.</summary>
+    static abstract L Above(L left, L right);
+
+    /// <summary>Mask: unsigned left below right.</summary>
+    static abstract L Below(L left, L right);
+
+    /// <summary>Mask: equal.</summary>
+    static abstract L Equal(L left, L right);
+
+    /// <summary>Where the mask is true the second, elsewhere the third.</summary>
+    static abstract L Select(L mask, L whenTrue, L whenFalse);
+
+    /// <summary>Entry of a table of 32 words; the index is 0…31.</summary>
+    static abstract L Lookup(ushort* table, L index);
+
+    /// <summary>True where any mask is true.</summary>
+    static abstract bool Any(L mask);
+
+    /// <summary>Sum of all unsigned numbers.</summary>
+    static abstract long Total(L value);
+
+    /// <summary>The same 64 bits in every group of four people; used by the draws alone.</summary>
+    static abstract L AllWords(ulong value);
+
+    /// <summary>0, step, 2·step… in groups of four people; used by the draws alone.</summary>
+    static abstract L WordSteps(ulong step);
+
+    /// <summary>Sum of 64-bit groups; used by the draws alone.</summary>
+    static abstract L AddWords(L left, L right);
+
+    /// <summary>Product of the low 32 bits of 64-bit groups; used by the draws alone.</summary>
+    static abstract L MultiplyWords(L left, L right);
+
+    /// <summary>Upper 32 bits of 64-bit groups, moved down; used by the draws alone.</summary>
+    static abstract L HighWords(L value);
+
+    /// <summary>Low 32 bits of both, the second above the first, in 64-bit groups; used by the draws alone.</summary>
+    static abstract L JoinWords(L low, L high);
+}

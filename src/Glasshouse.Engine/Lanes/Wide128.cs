@@ -1,0 +1,175 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Glasshouse.Engine.Lanes;
+
+/// <summary>8 people side by side in 128 bits (SSE or NEON).</summary>
+internal readonly unsafe struct Wide128 : ILanes<Wide128>
+{
+    private readonly Vector128<ushort> value;
+
+    private Wide128(Vector128<ushort> value) => this.value = value;
+
+    /// <inheritdoc/>
+    public static int Count => 8;
+
+    private Vector128<short> Signed => value.AsInt16();
+
+    private Vector128<ulong> Words => value.AsUInt64();
+
+    /// <inheritdoc/>
+    public static Wide128 All(int value) => new(Vector128.Create((ushort)value));
+
+    /// <inheritdoc/>
+    public static Wide128 Read8(byte* column) => new(Vector128.WidenLower(Vector64.Load(column).ToVector128()));
+
+    /// <inheritdoc/>
+    public static void Write8(byte* column, Wide128 value) => Vector128.Narrow(value.value, value.value).GetLower().Store(column);
+
+    /// <inheritdoc/>
+    public static Wide128 ReadBits(ulong* bits, int at)
+    {
+        var bit = Vector128.Create((ushort)1, 2, 4, 8, 16, 32, 64, 128);
+        return new(Vector128.Equals(Vector128.Create((ushort)((byte*)bits)[at >> 3]) & bit, bit));
+    }
+
+    /// <inheritdoc/>
+    public static void WriteBits(ulong* bits, int at, Wide128 mask) =>
+        ((byte*)bits)[at >> 3] = (byte)mask.value.ExtractMostSignificantBits();
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide128 Times(Wide128 value, Wide128 share)
+    {
+        if (Ssse3.IsSupported) return new(Ssse3.MultiplyHighRoundScale(value.Signed, share.Signed).AsUInt16());
+        var (lowA, highA) = Vector128.Widen(value.Signed);
+        var (lowB, highB) = Vector128.Widen(share.Signed);
+        var half = Vector128.Create(1 << 14);
+        return new(Vector128.Narrow(((lowA * lowB) + half) >> 15, ((highA * highB) + half) >> 15).AsUInt16());
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide128 Part(Wide128 value, Wide128 chance)
+    {
+        if (Sse2.IsSupported) return new(Sse2.MultiplyHigh(value.value, chance.value));
+        var (lowA, highA) = Vector128.Widen(value.value);
+        var (lowB, highB) = Vector128.Widen(chance.value);
+        return new(Vector128.Narrow((lowA * lowB) >>> 16, (highA * highB) >>> 16));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide128 Lookup(ushort* table, Wide128 index)
+    {
+        var inside = index.value & Vector128.Create((ushort)7);
+        var part = index.value >>> 3;
+        var found = Vector128.Shuffle(Vector128.Load(table), inside) & Vector128.Equals(part, Vector128<ushort>.Zero);
+        found |= Vector128.Shuffle(Vector128.Load(table + 8), inside) & Vector128.Equals(part, Vector128.Create((ushort)1));
+        found |= Vector128.Shuffle(Vector128.Load(table + 16), inside) & Vector128.Equals(part, Vector128.Create((ushort)2));
+        return new(found | (Vector128.Shuffle(Vector128.Load(table + 24), inside) & Vector128.Equals(part, Vector128.Create((ushort)3))));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide128 MultiplyWords(Wide128 left, Wide128 right) => Sse2.IsSupported
+        ? new(Sse2.Multiply(left.value.AsUInt32(), right.value.AsUInt32()).AsUInt16())
+        : new(((left.Words & Vector128.Create((ulong)uint.MaxValue)) * (right.Words & Vector128.Create((ulong)uint.MaxValue))).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 Read16(ushort* column) => new(Vector128.Load(column));
+
+    /// <inheritdoc/>
+    public static void Write16(ushort* column, Wide128 value) => value.value.Store(column);
+
+    /// <inheritdoc/>
+    public static Wide128 operator +(Wide128 left, Wide128 right) => new(left.value + right.value);
+
+    /// <inheritdoc/>
+    public static Wide128 operator -(Wide128 left, Wide128 right) => new(left.value - right.value);
+
+    /// <inheritdoc/>
+    public static Wide128 operator &(Wide128 left, Wide128 right) => new(left.value & right.value);
+
+    /// <inheritdoc/>
+    public static Wide128 operator |(Wide128 left, Wide128 right) => new(left.value | right.value);
+
+    /// <inheritdoc/>
+    public static Wide128 operator ^(Wide128 left, Wide128 right) => new(left.value ^ right.value);
+
+    /// <inheritdoc/>
+    public static Wide128 operator ~(Wide128 value) => new(~value.value);
+
+    /// <inheritdoc/>
+    public static Wide128 operator <<(Wide128 value, int bits) => new(value.value << bits);
+
+    /// <inheritdoc/>
+    public static Wide128 operator >>(Wide128 value, int bits) => new((value.Signed >> bits).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 operator >>>(Wide128 value, int bits) => new(value.value >>> bits);
+
+    /// <inheritdoc/>
+    public static Wide128 Add(Wide128 left, Wide128 right) => new(Vector128.AddSaturate(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 Subtract(Wide128 left, Wide128 right) => new(Vector128.SubtractSaturate(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 AddUp(Wide128 left, Wide128 right) => new(Vector128.AddSaturate(left.value, right.value));
+
+    /// <inheritdoc/>
+    public static Wide128 TakeAway(Wide128 left, Wide128 right) => new(Vector128.SubtractSaturate(left.value, right.value));
+
+    /// <inheritdoc/>
+    public static Wide128 Min(Wide128 left, Wide128 right) => new(Vector128.Min(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 Max(Wide128 left, Wide128 right) => new(Vector128.Max(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 Above(Wide128 left, Wide128 right) => new(Vector128.GreaterThan(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 Below(Wide128 left, Wide128 right) => new(Vector128.LessThan(left.value, right.value));
+
+    /// <inheritdoc/>
+    public static Wide128 Equal(Wide128 left, Wide128 right) => new(Vector128.Equals(left.value, right.value));
+
+    /// <inheritdoc/>
+    public static Wide128 Select(Wide128 mask, Wide128 whenTrue, Wide128 whenFalse) =>
+        new(Vector128.ConditionalSelect(mask.value, whenTrue.value, whenFalse.value));
+
+    /// <inheritdoc/>
+    public static bool Any(Wide128 mask) => mask.value != Vector128<ushort>.Zero;
+
+    /// <inheritdoc/>
+    public static long Total(Wide128 value)
+    {
+        var (low, high) = Vector128.Widen(value.value);
+        return Vector128.Sum(low + high);
+    }
+
+    /// <inheritdoc/>
+    public static Wide128 AllWords(ulong value) => new(Vector128.Create(value).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 WordSteps(ulong step) => new((Vector128<ulong>.Indices * step).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 AddWords(Wide128 left, Wide128 right) => new((left.Words + right.Words).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 HighWords(Wide128 value) => new((value.Words >>> 32).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide128 JoinWords(Wide128 low, Wide128 high) =>
+        new(((low.Words & Vector128.Create((ulong)uint.MaxValue)) | (high.Words << 32)).AsUInt16());
+
+    /// <summary>The vector inside; used by wider lanes alone.</summary>
+    public Vector128<ushort> Raw => value;
+
+    /// <summary>Lanes from a vector; used by wider lanes alone.</summary>
+    public static Wide128 From(Vector128<ushort> value) => new(value);
+}

@@ -1,0 +1,197 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace Glasshouse.Engine.Lanes;
+
+/// <summary>16 people side by side in 256 bits (AVX2; two halves elsewhere).</summary>
+internal readonly unsafe struct Wide256 : ILanes<Wide256>
+{
+    private readonly Vector256<ushort> value;
+
+    private Wide256(Vector256<ushort> value) => this.value = value;
+
+    /// <inheritdoc/>
+    public static int Count => 16;
+
+    private Vector256<short> Signed => value.AsInt16();
+
+    private Vector256<ulong> Words => value.AsUInt64();
+
+    /// <inheritdoc/>
+    public static Wide256 All(int value) => new(Vector256.Create((ushort)value));
+
+    /// <inheritdoc/>
+    public static Wide256 Read8(byte* column)
+    {
+        var (low, high) = Vector128.Widen(Vector128.Load(column));
+        return new(Vector256.Create(low, high));
+    }
+
+    /// <inheritdoc/>
+    public static void Write8(byte* column, Wide256 value) =>
+        Vector128.Narrow(value.value.GetLower(), value.value.GetUpper()).Store(column);
+
+    /// <inheritdoc/>
+    public static Wide256 ReadBits(ulong* bits, int at)
+    {
+        var bit = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
+        return new(Vector256.Equals(Vector256.Create(((ushort*)bits)[at >> 4]) & bit, bit));
+    }
+
+    /// <inheritdoc/>
+    public static void WriteBits(ulong* bits, int at, Wide256 mask) =>
+        ((ushort*)bits)[at >> 4] = (ushort)mask.value.ExtractMostSignificantBits();
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide256 Times(Wide256 value, Wide256 share) => Avx2.IsSupported
+        ? new(Avx2.MultiplyHighRoundScale(value.Signed, share.Signed).AsUInt16())
+        : new(Vector256.Create(
+            Wide128.Times(Lower(value), Lower(share)).Raw,
+            Wide128.Times(Upper(value), Upper(share)).Raw));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide256 Part(Wide256 value, Wide256 chance) => Avx2.IsSupported
+        ? new(Avx2.MultiplyHigh(value.value, chance.value))
+        : new(Vector256.Create(
+            Wide128.Part(Lower(value), Lower(chance)).Raw,
+            Wide128.Part(Upper(value), Upper(chance)).Raw));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide256 Lookup(ushort* table, Wide256 index)
+    {
+        if (!Avx2.IsSupported) return new(Vector256.Create(
+            Wide128.Lookup(table, Lower(index)).Raw,
+            Wide128.Lookup(table, Upper(index)).Raw));
+        return new(LookupBytes((byte*)table, index.value));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide256 MultiplyWords(Wide256 left, Wide256 right) => Avx2.IsSupported
+        ? new(Avx2.Multiply(left.value.AsUInt32(), right.value.AsUInt32()).AsUInt16())
+        : new(((left.Words & Vector256.Create((ulong)uint.MaxValue)) * (right.Words & Vector256.Create((ulong)uint.MaxValue))).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 Read16(ushort* column) => new(Vector256.Load(column));
+
+    /// <inheritdoc/>
+    public static void Write16(ushort* column, Wide256 value) => value.value.Store(column);
+
+    /// <inheritdoc/>
+    public static Wide256 operator +(Wide256 left, Wide256 right) => new(left.value + right.value);
+
+    /// <inheritdoc/>
+    public static Wide256 operator -(Wide256 left, Wide256 right) => new(left.value - right.value);
+
+    /// <inheritdoc/>
+    public static Wide256 operator &(Wide256 left, Wide256 right) => new(left.value & right.value);
+
+    /// <inheritdoc/>
+    public static Wide256 operator |(Wide256 left, Wide256 right) => new(left.value | right.value);
+
+    /// <inheritdoc/>
+    public static Wide256 operator ^(Wide256 left, Wide256 right) => new(left.value ^ right.value);
+
+    /// <inheritdoc/>
+    public static Wide256 operator ~(Wide256 value) => new(~value.value);
+
+    /// <inheritdoc/>
+    public static Wide256 operator <<(Wide256 value, int bits) => new(value.value << bits);
+
+    /// <inheritdoc/>
+    public static Wide256 operator >>(Wide256 value, int bits) => new((value.Signed >> bits).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 operator >>>(Wide256 value, int bits) => new(value.value >>> bits);
+
+    /// <inheritdoc/>
+    public static Wide256 Add(Wide256 left, Wide256 right) => new(Vector256.AddSaturate(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 Subtract(Wide256 left, Wide256 right) => new(Vector256.SubtractSaturate(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 AddUp(Wide256 left, Wide256 right) => new(Vector256.AddSaturate(left.value, right.value));
+
+    /// <inheritdoc/>
+    public static Wide256 TakeAway(Wide256 left, Wide256 right) => new(Vector256.SubtractSaturate(left.value, right.value));
+
+    /// <inheritdoc/>
+    public static Wide256 Min(Wide256 left, Wide256 right) => new(Vector256.Min(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 Max(Wide256 left, Wide256 right) => new(Vector256.Max(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 Above(Wide256 left, Wide256 right) => new(Vector256.GreaterThan(left.Signed, right.Signed).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 Below(Wide256 left, Wide256 right) => new(Vector256.LessThan(left.value, right.value));
+
+    /// <inheritdoc/>
+    public static Wide256 Equal(Wide256 left, Wide256 right) => new(Vector256.Equals(left.value, right.value));
+
+    /// <inheritdoc/>
+    public static Wide256 Select(Wide256 mask, Wide256 whenTrue, Wide256 whenFalse) =>
+        new(Vector256.ConditionalSelect(mask.value, whenTrue.value, whenFalse.value));
+
+    /// <inheritdoc/>
+    public static bool Any(Wide256 mask) => mask.value != Vector256<ushort>.Zero;
+
+    /// <inheritdoc/>
+    public static long Total(Wide256 value)
+    {
+        var (low, high) = Vector256.Widen(value.value);
+        return Vector256.Sum(low + high);
+    }
+
+    /// <inheritdoc/>
+    public static Wide256 AllWords(ulong value) => new(Vector256.Create(value).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 WordSteps(ulong step) => new((Vector256<ulong>.Indices * step).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 AddWords(Wide256 left, Wide256 right) => new((left.Words + right.Words).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 HighWords(Wide256 value) => new((value.Words >>> 32).AsUInt16());
+
+    /// <inheritdoc/>
+    public static Wide256 JoinWords(Wide256 low, Wide256 high) =>
+        new(((low.Words & Vector256.Create((ulong)uint.MaxValue)) | (high.Words << 32)).AsUInt16());
+
+    // A byte shuffle reaches 16 bytes, eight words: four shuffles, each kept where the index falls in its eighth of the table.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> LookupBytes(byte* table, Vector256<ushort> index)
+    {
+        var inside = index & Vector256.Create((ushort)7);
+        var part = index >>> 3;
+        var bytes = ((inside << 1) | (inside << 9) | Vector256.Create((ushort)0x0100)).AsByte();
+        var found = Quarter(table, bytes) & Vector256.Equals(part, Vector256<ushort>.Zero);
+        found |= Quarter(table + 16, bytes) & Vector256.Equals(part, Vector256.Create((ushort)1));
+        found |= Quarter(table + 32, bytes) & Vector256.Equals(part, Vector256.Create((ushort)2));
+        return found | (Quarter(table + 48, bytes) & Vector256.Equals(part, Vector256.Create((ushort)3)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Quarter(byte* table, Vector256<byte> bytes)
+    {
+        var eight = Vector128.Load(table);
+        return Avx2.Shuffle(Vector256.Create(eight, eight), bytes).AsUInt16();
+    }
+
+    private static Wide128 Lower(Wide256 value) => Wide128.From(value.value.GetLower());
+
+    private static Wide128 Upper(Wide256 value) => Wide128.From(value.value.GetUpper());
+
+    /// <summary>The vector inside; used by wider lanes alone.</summary>
+    public Vector256<ushort> Raw => value;
+
+    /// <summary>Lanes from a vector; used by wider lanes alone.</summary>
+    public static Wide256 From(Vector256<ushort> value) => new(value);
+}

@@ -1,0 +1,83 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Notice of a listing, appeal to the agency, then to an independent body where there is one.</summary>
+/// <remarks>
+/// Model: notice with a chance; filing with a chance that grows with savings and with being wrongly listed; decision in a month with chance 1 / months-to-decide, less where the queue exceeds capacity; verdict by stage and by whether the listing was wrong; who loses at the agency may go on or give up.
+/// Left out: lawyers, costs, and learning from others' appeals.
+/// Source: DP-701, D6, D1-2020 for success by stage; notice and filing are assumptions, swept in appealing:.
+/// </remarks>
+internal readonly unsafe struct Appealing : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        tile.SayNobody<L>(Fact.AppealFiled, at);
+        tile.SayNobody<L>(Fact.AppealDecided, at);
+        tile.SayNobody<L>(Fact.AppealUpheld, at);
+        tile.SayNobody<L>(Fact.AppealPending, at);
+        tile.SayNobody<L>(Fact.GaveUp, at);
+        tile.SayNobody<L>(Fact.Exonerated, at);
+        var listed = tile.Is<L>(Fact.Listed, at);
+        if (!L.Any(listed)) return;
+
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.Notice, out var noticing, out var filing, out var deciding, out var verdict);
+        var wrong = tile.Is<L>(Fact.ListedWrongly, at);
+        var appeal = L.Read8(tile.Appeal + at);
+        var flags = L.Read8(tile.Flags + at);
+
+        var atAgency = listed & L.Equal(appeal, L.All(Appeal.Agency));
+        var atCourt = listed & L.Equal(appeal, L.All(Appeal.Independent));
+        var decided = (atAgency & Steps.Happens(deciding, L.All(here.Region.DecideAgency))) | (atCourt & Steps.Happens(deciding, L.All(here.Region.DecideIndependent)));
+        var upheld = decided & Steps.Happens(verdict, Success(here, atCourt, wrong));
+        var lost = decided & ~upheld;
+        var goesOn = lost & atAgency & GoesOn<L>(in luck, here);
+        appeal = L.Select(lost, L.All(Appeal.Over), appeal);
+        appeal = L.Select(goesOn, L.All(Appeal.Independent), appeal);
+
+        flags = Flags.Set(flags, Flag.Knows, listed & Steps.Happens(noticing, L.All(here.Rules.Appealing.Notice)));
+        var files = listed & Flags.Has(flags, Flag.Knows) & L.Equal(appeal, L.All(Appeal.None)) & Steps.Happens(filing, FilingChance<L>(here, tile, at, wrong));
+        appeal = L.Select(files, L.All(Appeal.Agency), appeal);
+        L.Write8(tile.Appeal + at, appeal);
+        L.Write8(tile.Flags + at, flags);
+
+        tile.Say(Fact.AppealFiled, at, files);
+        tile.Say(Fact.AppealDecided, at, decided);
+        tile.Say(Fact.AppealUpheld, at, upheld);
+        tile.Say(Fact.AppealPending, at, ((atAgency | atCourt) & ~decided) | files | goesOn);
+        tile.Say(Fact.GaveUp, at, lost & atAgency & ~goesOn);
+        tile.Say(Fact.Exonerated, at, upheld & wrong);
+    }
+
+    private static L Success<L>(in Here here, L independent, L wrong)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Appealing;
+        return L.Select(
+            independent,
+            L.Select(wrong, L.All(rules.IndependentSuccessWrong), L.All(rules.IndependentSuccessRight)),
+            L.Select(wrong, L.All(rules.SuccessWrong), L.All(rules.SuccessRight)));
+    }
+
+    private static L GoesOn<L>(in LuckHere<L> luck, in Here here)
+        where L : struct, ILanes<L>
+    {
+        if (!here.Rules.Appealing.IndependentOpen) return L.All(0);
+        luck.Four(Purpose.GivingUp, out var givingUp, out _, out _, out _);
+        return ~Steps.Happens(givingUp, L.All(here.Rules.Appealing.GiveUp));
+    }
+
+    // Twice half the chance, times .5 to 1.5 over the scale of savings.
+    private static L FilingChance<L>(in Here here, in Tile tile, int at, L wrong)
+        where L : struct, ILanes<L>
+    {
+        var half = L.Select(wrong, L.All(here.Rules.Appealing.FileWrong), L.All(here.Rules.Appealing.FileRight));
+        var savings = L.Read8(tile.Savings + at);
+        return L.AddUp(half, L.Part(L.AddUp(half, half), (savings << 8) | savings));
+    }
+}

@@ -1,0 +1,42 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Gives every person the state with which the society begins.</summary>
+/// <remarks>
+/// Model: morals at the baseline, savings at their target, work with the chance at which job loss and job finding balance, everything else at its start value.
+/// Left out: nothing; the burn-in wears the start off.
+/// Source: start values of the scenario.
+/// </remarks>
+internal readonly unsafe struct Birth : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules;
+        var luck = new LuckHere<L>(in here.Birth, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.JobLoss, out var working, out _, out _, out _);
+        var employed = tile.Is<L>(Fact.WorkingAge, at) & Steps.Happens(working, L.All(EmployedShare(here)));
+        L.Write8(tile.Flags + at, employed & L.All(Flag.Employed));
+        L.Write16(tile.Score + at, L.All(rules.Scoring.Start));
+        L.Write8(tile.Savings + at, L.Read16(tile.Target + at) >>> 8);
+        L.Write8(tile.Morals + at, L.Read16(tile.Baseline + at) >>> 7);
+        L.Write8(tile.Perceived + at, L.All(rules.Morals.PerceivedStart));
+        L.Write8(tile.Trust + at, L.All(rules.Meeting.TrustStart));
+        L.Write8(tile.Approval + at, Approval(L.Read16(tile.Anchor + at), L.All(rules.Attitude.Base), L.All(rules.Attitude.Anchor)));
+        L.Write8(tile.Before + at, L.All(5 << Act.LevelShift));
+    }
+
+    private static L Approval<L>(L anchor, L start, L weight)
+        where L : struct, ILanes<L> =>
+        L.Max(L.Add(start, L.Times(anchor, weight) << 4), L.All(0)) >>> 7;
+
+    private static int EmployedShare(in Here here)
+    {
+        var rules = here.Rules.Shocks;
+        return (int)(65535L * rules.JobFinding / Math.Max(rules.JobFinding + rules.JobLoss, 1));
+    }
+}

@@ -1,0 +1,121 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Whether a person has occasion to break a rule, and whether she does.</summary>
+/// <remarks>
+/// Model: at most one occasion a month. U = gain·G·(1 + need) − p̂·(F + H·(1 + 2·proximity)) − μ(1 − χs)·m − ν(1 − 4x̂); she acts if U + logistic noise is above 0.
+/// A judgment to pay comes first: who cannot pay is recorded as unable; who can, pays or evades by the same comparison.
+/// Left out: planning ahead, accomplices, and degrees of an offence.
+/// Source: IN-421, IN-423, IN-424 for the weight of detection; coefficients are assumptions, swept in conduct:.
+/// </remarks>
+internal readonly unsafe struct Conduct : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Conduct;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.Occasion, out var occasion, out var court, out var gain, out var temptation);
+
+        var flags = L.Read8(tile.Flags + at);
+        var savings = L.Read8(tile.Savings + at);
+        var adult = tile.Is<L>(Fact.Adult, at);
+        var need = L.Above(L.All(rules.HardshipLine), savings);
+        var judgment = adult & ~Flags.Has(flags, Flag.OpenJudgment) & JudgmentArrives(in luck, here, court, need);
+        var unable = judgment & L.Above(L.All(rules.CannotPayLine), savings);
+        var able = judgment & ~unable;
+
+        var free = adult & ~judgment;
+        var order = free & L.Below(occasion, L.All(rules.OrderBelow));
+        var fraud = free & ~order & L.Below(occasion, L.All(rules.FraudBelow));
+        var later = free & ~order & ~fraud;
+        var academic = later & tile.Is<L>(Fact.Student, at) & L.Below(occasion, L.All(rules.AcademicBelow));
+        var bribe = later & tile.Is<L>(Fact.Official, at) & L.Below(occasion, L.All(rules.BribeBelow));
+
+        var utility = Gains(here, gain, need);
+        utility = L.Subtract(utility, Fears(here, tile, at, fraud, able, academic, bribe));
+        utility = L.Subtract(utility, Morals(here, tile, at, fraud, able, academic, bribe));
+        utility = L.Subtract(utility, L.Subtract(L.All(rules.NormWeight), L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.NormSlope))));
+        var gives = Steps.Happens(temptation, Steps.Logistic(utility, here.Tables.Logistic));
+
+        tile.Say(Fact.OrderOccasion, at, order);
+        tile.Say(Fact.OrderOffence, at, order & gives);
+        tile.Say(Fact.FraudOccasion, at, fraud);
+        tile.Say(Fact.FraudOffence, at, fraud & gives);
+        tile.Say(Fact.AcademicOccasion, at, academic);
+        tile.Say(Fact.AcademicOffence, at, academic & gives);
+        tile.Say(Fact.BribeOffered, at, bribe);
+        tile.Say(Fact.BribeTaken, at, bribe & gives);
+        tile.Say(Fact.Judgment, at, judgment);
+        tile.Say(Fact.JudgmentPaid, at, able & ~gives);
+        tile.Say(Fact.JudgmentUnable, at, unable);
+        tile.Say(Fact.JudgmentEvaded, at, able & gives);
+        tile.Say(Fact.Offended, at, (order | fraud | academic | bribe | able) & gives);
+        flags = Flags.Set(flags, Flag.OpenJudgment, unable | (able & gives));
+        L.Write8(tile.Flags + at, Flags.Set(flags, Flag.Unable, unable));
+    }
+
+    private static L JudgmentArrives<L>(in LuckHere<L> luck, in Here here, L court, L need)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Conduct;
+        if (!L.Any(L.Equal(L.TakeAway(court, L.All((int)(rules.JudgmentFineInNeed >> 16))), L.All(0)))) return L.All(0);
+        luck.Four(Purpose.JudgmentFine, out var fine, out _, out _, out _);
+        return L.Select(
+            need,
+            Steps.HappensFine(court, fine, rules.JudgmentFineInNeed),
+            Steps.HappensFine(court, fine, rules.JudgmentFine));
+    }
+
+    private static L Gains<L>(in Here here, L draw, L need)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Conduct;
+        var quarter = Steps.TimesFactor(Steps.Exponential(draw, here.Tables.Exponential), L.Select(need, L.All(rules.GainInNeed), L.All(rules.Gain)));
+        var half = L.Add(quarter, quarter);
+        return L.Add(half, half);
+    }
+
+    private static L Fears<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Conduct;
+        var law = Domain(fraud, judgment, academic, bribe, rules.OrderLegalSanction, rules.FraudLegalSanction, rules.JudgmentLegalSanction, rules.AcademicLegalSanction, rules.BribeLegalSanction);
+        var list = Domain(fraud, judgment, academic, bribe, rules.OrderListSanction, rules.FraudListSanction, rules.JudgmentListSanction, rules.AcademicListSanction, rules.BribeListSanction);
+        var near = L.Times(list, Proximity<L>(here, tile, at));
+        list = L.Add(L.Add(list, near), near);
+        return L.Times(L.Add(law, list), Steps.Share(L.Read8(tile.Perceived + at)));
+    }
+
+    private static L Morals<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Conduct;
+        var weight = Domain(fraud, judgment, academic, bribe, rules.OrderMoralWeight, rules.FraudMoralWeight, rules.JudgmentMoralWeight, rules.AcademicMoralWeight, rules.BribeMoralWeight);
+        return L.Times(weight, Steps.Share(L.Read8(tile.Morals + at)));
+    }
+
+    // 1 at the listing threshold and below, 0 from 200 points above it on; 163 is a 200th of a share.
+    private static L Proximity<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var threshold = here.Rules.Listing.ScoreThreshold;
+        if (threshold == 0) return L.All(0);
+        var above = L.Min(L.TakeAway(L.Read16(tile.Score + at), L.All(threshold)), L.All(200));
+        var missing = L.All(200) - above;
+        return (missing << 7) + (missing << 5) + missing + missing + missing;
+    }
+
+    private static L Domain<L>(L fraud, L judgment, L academic, L bribe, int order, int ofFraud, int ofJudgment, int ofAcademic, int ofBribe)
+        where L : struct, ILanes<L>
+    {
+        var value = L.Select(fraud, L.All(ofFraud), L.All(order));
+        value = L.Select(judgment, L.All(ofJudgment), value);
+        value = L.Select(academic, L.All(ofAcademic), value);
+        return L.Select(bribe, L.All(ofBribe), value);
+    }
+}

@@ -1,0 +1,85 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Who comes on the list this month, by score, by court order, or for one grave event.</summary>
+/// <remarks>
+/// Model: by score below the threshold; by court with a chance for debtors who evade, and a smaller one, by mistake, for those who cannot pay; by a recorded fraud where one is enough.
+/// A listing is wrong if a false record on file was what brought the score below the threshold, if the fraud was somebody else's, or if the debtor could not pay. The model knows; nobody in it does.
+/// Left out: two listings at once.
+/// Source: rule of the scenario, listing:; D11: no published rate of wrongful listing.
+/// </remarks>
+internal readonly unsafe struct Listing : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Listing;
+        var flags = L.Read8(tile.Flags + at);
+        var score = L.Read16(tile.Score + at);
+        flags = Flags.Set(flags, Flag.FalseOnFile, tile.Is<L>(Fact.FalseRecord, at));
+        var free = tile.Is<L>(Fact.Adult, at) & ~tile.Is<L>(Fact.WasListed, at);
+
+        var below = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.ScoreThreshold), score);
+        var byScore = free & below;
+        var byGrave = free & ~byScore & Grave<L>(here, tile, at);
+        var byCourt = free & ~byScore & ~byGrave & Flags.Has(flags, Flag.OpenJudgment);
+        if (L.Any(byCourt)) byCourt = Court<L>(here, tile, at, byCourt, Flags.Has(flags, Flag.Unable));
+        var wrong = byScore & Flags.Has(flags, Flag.FalseOnFile) & ~L.Above(L.All(rules.ScoreThreshold), score + L.All(FalsePoints(here)));
+        wrong |= (byGrave & ~tile.Is<L>(Fact.Recorded, at)) | (byCourt & Flags.Has(flags, Flag.Unable));
+
+        Enter(here, tile, at, flags, byScore | byGrave | byCourt, wrong, byCourt, score);
+        tile.Say(Fact.BelowThreshold, at, below);
+        tile.Say(Fact.EnteredScore, at, byScore);
+        tile.Say(Fact.EnteredGrave, at, byGrave);
+        tile.Say(Fact.EnteredCourt, at, byCourt);
+        tile.Say(Fact.EnteredWrongly, at, wrong);
+    }
+
+    private static void Enter<L>(in Here here, in Tile tile, int at, L flags, L enters, L wrong, L byCourt, L score)
+        where L : struct, ILanes<L>
+    {
+        var perks = here.Rules.Sanctions.PerkThreshold > 0 && here.Rules.Scoring.On
+            ? tile.Is<L>(Fact.Adult, at) & ~L.Above(L.All(here.Rules.Sanctions.PerkThreshold), score)
+            : L.All(0);
+        flags = Flags.Clear(flags, Flag.Knows | Flag.ByCourt | Flag.Wrong, enters);
+        flags = Flags.Set(Flags.Set(flags, Flag.ByCourt, byCourt), Flag.Wrong, wrong);
+        flags = Flags.Set(Flags.Clear(flags, Flag.Perks, L.All(-1)), Flag.Perks, perks);
+        L.Write8(tile.Flags + at, flags);
+        tile.Say(Fact.HighBand, at, perks);
+
+        var left = L.Read8(tile.MonthsLeft + at);
+        L.Write8(tile.MonthsLeft + at, L.Select(enters, L.All(here.Rules.Listing.Term), left));
+        L.Write8(tile.MonthsListed + at, L.Read8(tile.MonthsListed + at) & ~enters);
+        L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~enters);
+        tile.Say(Fact.Listed, at, L.Above(left, L.All(0)) | enters);
+        tile.Say(Fact.ListedWrongly, at, (L.Above(left, L.All(0)) | enters) & Flags.Has(flags, Flag.Wrong));
+    }
+
+    private static L Grave<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        if (!here.Rules.Listing.GraveEvent) return L.All(0);
+        return (tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.FraudOffence, at)) | tile.Is<L>(Fact.FalseMixUp, at);
+    }
+
+    private static L Court<L>(in Here here, in Tile tile, int at, L debtor, L unable)
+        where L : struct, ILanes<L>
+    {
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.FalseRecordFine, out _, out var entry, out var mistake, out _);
+        var evader = Steps.Happens(entry, L.All(here.Rules.Listing.CourtChance));
+        var mistaken = Steps.Happens(mistake, L.All(here.Rules.Listing.MistakeChance));
+        return debtor & L.Select(unable, mistaken, evader);
+    }
+
+    // The most points that one false record can have cost.
+    private static int FalsePoints(in Here here)
+    {
+        var rules = here.Rules.Scoring;
+        return Math.Max(Math.Max(rules.OrderPoints, rules.FraudPoints), here.Region.DissentPoints);
+    }
+}

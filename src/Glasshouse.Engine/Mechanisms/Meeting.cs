@@ -1,0 +1,45 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Whether a person cooperates with the stranger she meets, and what that does to her trust.</summary>
+/// <remarks>
+/// Model: log odds = base + t·trust − norm·violations − cost of visible scores + w·(partner's score − mean) − listed partner; trust moves towards what the partner did last month.
+/// Left out: reputation between two people who meet again.
+/// Source: T1-cn for the level of trust; model specification P10 for the sign of visible scores, which differs by study; swept in meeting:.
+/// </remarks>
+internal readonly unsafe struct Meeting : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Meeting;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.Bystanders, out _, out _, out var cooperating, out _);
+        luck.Four(Purpose.MoralsRounding, out _, out var rounding, out _, out _);
+
+        var partner = L.Read8(tile.Partner + at);
+        var trust = L.Read8(tile.Trust + at);
+        var utility = L.Add(L.All(rules.Base), L.Times(Steps.Share(trust), L.All(rules.TrustWeight)));
+        utility = L.Subtract(utility, L.Times(L.All(here.Region.ViolationsRegion), L.All(rules.Norm)));
+        utility = L.Subtract(utility, Flags.Has(partner, Act.Listed) & L.All(rules.Listed));
+        if (rules.Score != 0) utility = L.Add(utility, ByScore(partner, here.Region.MeanLevel, rules.Score));
+
+        var adult = tile.Is<L>(Fact.Adult, at);
+        tile.Say(Fact.Cooperated, at, adult & Steps.Happens(cooperating, Steps.Logistic(utility, here.Tables.Logistic)));
+        var experience = Flags.Has(partner, Act.Cooperated) & L.All(32767);
+        var change = L.Times(experience - Steps.Share(trust), L.All(rules.TrustSpeed));
+        L.Write8(tile.Trust + at, Steps.Move(trust, change, rounding >>> 8));
+    }
+
+    // Levels are 64 points; the mean is in 1/64 levels.
+    private static L ByScore<L>(L partner, int meanLevel, int weight)
+        where L : struct, ILanes<L>
+    {
+        var level = ((partner >>> Act.LevelShift) - L.All(5)) << 6;
+        return L.Times(L.Subtract(level, L.All(meanLevel)) << 5, L.All(Math.Min(weight * 16, 32767)));
+    }
+}

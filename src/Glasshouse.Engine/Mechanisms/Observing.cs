@@ -1,0 +1,58 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Which offences the channels see, and what becomes of the records.</summary>
+/// <remarks>
+/// Model: seen with chance 1 − ∏(1 − coverage·(1 − miss)) over the channels of the domain; then erased for a bribe, or filed under somebody else, or kept.
+/// Left out: several offences in one month; delay between offence and record.
+/// Source: Assumption, swept in observing:; a record filed under somebody else returns there as a false record (Accusing), so counts are conserved.
+/// </remarks>
+internal readonly unsafe struct Observing : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Observing;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.Seen, out var seen, out _, out var dissentSeen, out _);
+
+        var offended = tile.Is<L>(Fact.Offended, at);
+        var recorded = offended & Steps.Happens(seen, Chance<L>(here, tile, at));
+        tile.Say(Fact.Missed, at, offended & ~recorded);
+        tile.SayNobody<L>(Fact.Erased, at);
+        tile.SayNobody<L>(Fact.MixedUp, at);
+        if (L.Any(recorded)) recorded = Keep(in luck, here, tile, at, recorded);
+        tile.Say(Fact.Recorded, at, recorded);
+
+        tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(dissentSeen, L.All(rules.SeenDissent)));
+    }
+
+    private static L Chance<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Observing;
+        var chance = L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenOrderTown), L.All(rules.SeenOrderCountry));
+        chance = L.Select(tile.Is<L>(Fact.FraudOffence, at), L.All(rules.SeenFraud), chance);
+        chance = L.Select(tile.Is<L>(Fact.JudgmentEvaded, at), L.All(rules.SeenEvasion), chance);
+        chance = L.Select(tile.Is<L>(Fact.AcademicOffence, at), L.All(rules.SeenAcademic), chance);
+        return L.Select(tile.Is<L>(Fact.BribeTaken, at), L.All(rules.SeenBribe), chance);
+    }
+
+    private static L Keep<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L recorded)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Observing;
+        luck.Four(Purpose.JudgmentFine, out _, out var erasing, out var mixing, out _);
+        var savings = L.Read8(tile.Savings + at);
+        var erased = recorded & L.Above(savings, L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
+        var mixedUp = recorded & ~erased & Steps.Happens(mixing, L.All(rules.MixUp));
+        L.Write8(tile.Savings + at, L.TakeAway(savings, erased & L.All(rules.ErasureCost)));
+        tile.Say(Fact.Erased, at, erased);
+        tile.Say(Fact.MixedUp, at, mixedUp);
+        return recorded & ~erased & ~mixedUp;
+    }
+}

@@ -1,0 +1,35 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>The monthly poll: the state's picture of its citizens.</summary>
+/// <remarks>
+/// Model: a sample is asked; some refuse; those who approve say so; those who do not say so too with the chance of fear.
+/// Left out: order of questions, interviewer effects other than fear.
+/// Source: A1 for the level asked of internet users; AT-624 to AT-626 for what is hidden; swept in attitude:.
+/// </remarks>
+internal readonly unsafe struct Polling : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Attitude;
+        tile.SayNobody<L>(Fact.PollAsked, at);
+        tile.SayNobody<L>(Fact.PollAnswered, at);
+        tile.SayNobody<L>(Fact.PollApproved, at);
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.Bystanders, out _, out _, out _, out var asking);
+        if (!L.Any(L.Equal(L.TakeAway(asking, L.All((int)(here.Region.PollAsked >> 16))), L.All(0)))) return;
+
+        luck.Four(Purpose.PollAskedFine, out var fine, out var refusing, out var fearing, out _);
+        var asked = tile.Is<L>(Fact.Adult, at) & Steps.HappensFine(asking, fine, here.Region.PollAsked);
+        var answers = asked & ~Steps.Happens(refusing, L.All(rules.PollRefusal));
+        var hides = Steps.Happens(fearing, L.All(here.Region.PollFear));
+        tile.Say(Fact.PollAsked, at, asked);
+        tile.Say(Fact.PollAnswered, at, answers);
+        tile.Say(Fact.PollApproved, at, answers & (tile.Is<L>(Fact.Approves, at) | hides));
+    }
+}

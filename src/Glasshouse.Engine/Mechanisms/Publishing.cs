@@ -1,0 +1,27 @@
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>What others will see of a person next month.</summary>
+/// <remarks>
+/// Model: offended, listed, said, cooperated, and the level of the score, in one byte.
+/// Left out: who looks.
+/// Source: rule of the model; a person reads last month's acts only.
+/// </remarks>
+internal readonly unsafe struct Publishing : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var acts = tile.Is<L>(Fact.Offended, at) & L.All(Act.Offended);
+        acts |= L.Above(L.Read8(tile.MonthsLeft + at), L.All(0)) & L.All(Act.Listed);
+        acts |= tile.Is<L>(Fact.SaysSupport, at) & L.All(Act.Support);
+        acts |= tile.Is<L>(Fact.SaysDissent, at) & L.All(Act.Dissent);
+        acts |= tile.Is<L>(Fact.Cooperated, at) & L.All(Act.Cooperated);
+        var level = (L.Read16(tile.Score + at) - L.All(here.Rules.Scoring.Start)) >> 6;
+        level = L.Min(L.Max(level + L.All(5), L.All(0)), L.All(7));
+        L.Write8(tile.Now + at, acts | (level << Act.LevelShift));
+    }
+}

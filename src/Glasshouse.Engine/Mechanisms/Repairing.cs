@@ -1,0 +1,79 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Ways off the list: an appeal upheld, the debt paid, a course served, the term over.</summary>
+/// <remarks>
+/// Model: paying with a chance where savings allow it, higher on the list; serving a course with a chance for those listed for their score; a month of the term passes. A person off the list restarts above the threshold, or at the start if she was cleared.
+/// Left out: the amount of a debt; entries that stay visible after removal.
+/// Source: F13-2018-05, S12-fulfilled for paying; R12-* and R2 for terms and repair; chances are fitted or assumed, swept in repairing:.
+/// </remarks>
+internal readonly unsafe struct Repairing : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        tile.SayNobody<L>(Fact.ExitPaid, at);
+        tile.SayNobody<L>(Fact.ExitServed, at);
+        tile.SayNobody<L>(Fact.ExitTerm, at);
+        tile.SayNobody<L>(Fact.NeverCleared, at);
+        tile.SayNobody<L>(Fact.OpenJudgment, at);
+        var flags = L.Read8(tile.Flags + at);
+        var listed = tile.Is<L>(Fact.Listed, at);
+        if (!L.Any(listed | Flags.Has(flags, Flag.OpenJudgment | Flag.FalseOnFile))) return;
+
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.GivingUp, out _, out var paying, out var serving, out _);
+        var byCourt = listed & Flags.Has(flags, Flag.ByCourt);
+        var cleared = tile.Is<L>(Fact.AppealUpheld, at);
+        var pays = Pays<L>(here, tile, at, flags, listed, paying);
+        var paid = listed & ~cleared & byCourt & pays;
+        var served = listed & ~cleared & ~byCourt & Steps.Happens(serving, L.All(here.Rules.Repairing.Serve));
+        var left = L.TakeAway(L.Read8(tile.MonthsLeft + at), L.All(1) & listed);
+        var over = listed & ~cleared & ~paid & ~served & L.Equal(left, L.All(0));
+
+        var leaves = cleared | paid | served | over;
+        L.Write8(tile.MonthsLeft + at, left & ~leaves);
+        L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~leaves);
+        Restart(here, tile, at, leaves & ~byCourt, cleared & ~byCourt & tile.Is<L>(Fact.ListedWrongly, at));
+        tile.Say(Fact.ExitPaid, at, paid);
+        tile.Say(Fact.ExitServed, at, served);
+        tile.Say(Fact.ExitTerm, at, over);
+        tile.Say(Fact.NeverCleared, at, (paid | served | over) & tile.Is<L>(Fact.ListedWrongly, at));
+
+        flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, pays | (cleared & byCourt));
+        flags = Flags.Clear(flags, Flag.Wrong | Flag.Knows | Flag.ByCourt, leaves);
+        flags = Flags.Clear(flags, Flag.FalseOnFile, tile.Is<L>(Fact.Exonerated, at) | Expires(in luck, here));
+        L.Write8(tile.Flags + at, flags);
+        tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
+    }
+
+    private static L Pays<L>(in Here here, in Tile tile, int at, L flags, L listed, L draw)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Repairing;
+        var chance = L.Select(listed, L.All(rules.Pay), L.All(rules.PayUnlisted));
+        var able = ~L.Above(L.All(here.Rules.Conduct.CannotPayLine), L.Read8(tile.Savings + at));
+        var since = Flags.Has(flags, Flag.OpenJudgment) & ~tile.Is<L>(Fact.Judgment, at);
+        return since & able & Steps.Happens(draw, chance);
+    }
+
+    private static L Expires<L>(in LuckHere<L> luck, in Here here)
+        where L : struct, ILanes<L>
+    {
+        luck.Four(Purpose.FalseRecordFine, out _, out _, out _, out var expiry);
+        return Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry));
+    }
+
+    private static void Restart<L>(in Here here, in Tile tile, int at, L leaves, L exonerated)
+        where L : struct, ILanes<L>
+    {
+        if (!here.Rules.Scoring.On) return;
+        var score = L.Read16(tile.Score + at);
+        score = L.Select(leaves, L.Max(score, L.All(here.Rules.Repairing.Restart)), score);
+        L.Write16(tile.Score + at, L.Select(exonerated, L.Max(score, L.All(here.Rules.Scoring.Start)), score));
+    }
+}

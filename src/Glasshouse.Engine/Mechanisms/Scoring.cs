@@ -1,0 +1,69 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Points by the rulebook for what is on file this month.</summary>
+/// <remarks>
+/// Model: score falls by the points of each recorded item, true or false, and rises by the bonuses of the month up to a ceiling; the rest of the gap to the start closes slowly; where the rulebook allows it, money buys points back.
+/// Left out: caps by item and year; items that weigh by repetition.
+/// Source: rulebook of the scenario, scoring:; L7-donation for points that can be bought.
+/// </remarks>
+internal readonly unsafe struct Scoring : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Scoring;
+        tile.SayNobody<L>(Fact.Bought, at);
+        if (!rules.On) return;
+        ref readonly var region = ref here.Region;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.Seen, out _, out _, out _, out var rounding);
+
+        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), rounding & L.All(15));
+        score = L.TakeAway(score, Penalties<L>(here, tile, at));
+        var room = L.TakeAway(L.All(rules.Ceiling), score);
+        var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
+        bonus += tile.Is<L>(Fact.Volunteered, at) & L.All(rules.VolunteeringPoints);
+        bonus += tile.Is<L>(Fact.HelpSeen, at) & L.All(rules.HelpingPoints);
+        bonus += tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportPoints);
+        score += L.Min(bonus, room) & tile.Is<L>(Fact.Adult, at);
+        if (rules.PurchaseChance > 0) score = Buy(in luck, here, tile, at, score);
+        L.Write16(tile.Score + at, score);
+    }
+
+    private static L Revert<L>(L score, L start, L reversion, L randomSixteenth)
+        where L : struct, ILanes<L> => score + ((L.Times((start - score) << 4, reversion) + randomSixteenth) >> 4);
+
+    private static L Penalties<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Scoring;
+        var recorded = tile.Is<L>(Fact.Recorded, at);
+        var points = recorded & tile.Is<L>(Fact.OrderOffence, at) & L.All(rules.OrderPoints);
+        points += recorded & tile.Is<L>(Fact.FraudOffence, at) & L.All(rules.FraudPoints);
+        points += recorded & tile.Is<L>(Fact.JudgmentEvaded, at) & L.All(rules.EvasionPoints);
+        points += recorded & tile.Is<L>(Fact.AcademicOffence, at) & L.All(rules.AcademicPoints);
+        points += recorded & tile.Is<L>(Fact.BribeTaken, at) & L.All(rules.BribePoints);
+        points += (tile.Is<L>(Fact.FalseFace, at) | tile.Is<L>(Fact.FalseGrudge, at)) & L.All(rules.OrderPoints);
+        points += tile.Is<L>(Fact.FalseMixUp, at) & L.All(rules.FraudPoints);
+        return points + ((tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at)) & L.All(here.Region.DissentPoints));
+    }
+
+    private static L Buy<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L score)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Scoring;
+        var savings = L.Read8(tile.Savings + at);
+        var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), score) & L.Above(savings, L.All(rules.PurchaseCost));
+        if (!L.Any(wants)) return score;
+        luck.Four(Purpose.JudgmentFine, out _, out _, out _, out var purchase);
+        var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
+        tile.Say(Fact.Bought, at, bought);
+        L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));
+        return score + L.Min(bought & L.All(rules.PurchasePoints), L.All(rules.Start) - score);
+    }
+}

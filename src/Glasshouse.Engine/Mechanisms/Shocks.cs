@@ -1,0 +1,61 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Work found and lost, bills, and savings that drift to what a person's income allows.</summary>
+/// <remarks>
+/// Model: job loss λ(1 + a·J·sanctioned), finding φ(1 − b·J·sanctioned); savings += drift·(target − savings) − cost without work − benefits withheld + perks; a bill takes a part.
+/// Left out: prices, interest, and support inside families.
+/// Source: Assumption, swept in shocks:.
+/// </remarks>
+internal readonly unsafe struct Shocks : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Shocks;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.JobLoss, out var losing, out var finding, out var bill, out var rounding);
+
+        var working = tile.Is<L>(Fact.WorkingAge, at);
+        var sanctioned = tile.Is<L>(Fact.WasSanctioned, at);
+        var employed = tile.Is<L>(Fact.Employed, at);
+        var lost = working & employed & Steps.Happens(losing, L.Select(sanctioned, L.All(rules.JobLossListed), L.All(rules.JobLoss)));
+        var found = working & ~employed & Steps.Happens(finding, L.Select(sanctioned, L.All(rules.JobFindingListed), L.All(rules.JobFinding)));
+        employed = (employed & ~lost) | found;
+
+        var hardship = Steps.Happens(bill, L.All(rules.Hardship));
+        var savings = Drift(L.Read8(tile.Savings + at) << 8, L.Read16(tile.Target + at), L.All(rules.Drift));
+        savings = L.TakeAway(savings, L.Part(savings, hardship & L.All(rules.HardshipShare)));
+        savings = L.TakeAway(savings, working & ~employed & L.All(rules.CostWithoutWork));
+        savings = Benefits(savings, here, tile, at);
+        L.Write8(tile.Savings + at, Steps.RoundByLuck(savings, rounding & L.All(255)));
+
+        var flags = L.Read8(tile.Flags + at);
+        L.Write8(tile.Flags + at, Flags.Set(Flags.Clear(flags, Flag.Employed, lost), Flag.Employed, found));
+        tile.Say(Fact.Employed, at, employed & working);
+        tile.Say(Fact.LostJob, at, lost);
+        tile.Say(Fact.FoundJob, at, found);
+        tile.Say(Fact.HadHardship, at, hardship);
+    }
+
+    private static L Drift<L>(L savings, L target, L twiceDrift)
+        where L : struct, ILanes<L>
+    {
+        var change = L.Times((target >>> 1) - (savings >>> 1), twiceDrift);
+        return L.TakeAway(L.AddUp(savings, L.Max(change, L.All(0))), L.Max(L.All(0) - change, L.All(0)));
+    }
+
+    private static L Benefits<L>(L savings, in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var rules = here.Rules.Sanctions;
+        var withheld = tile.Is<L>(Fact.WasSanctioned, at) & L.All(rules.BenefitLoss);
+        var withheldFromKin = tile.Is<L>(Fact.Kin, at) & L.All(rules.BenefitLossKin);
+        var perks = tile.Is<L>(Fact.HighBand, at) & L.All(rules.PerkValue);
+        return L.TakeAway(L.TakeAway(L.AddUp(savings, perks), withheld), withheldFromKin);
+    }
+}

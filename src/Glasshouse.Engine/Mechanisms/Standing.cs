@@ -1,0 +1,34 @@
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Says how a person stands when the month begins: listed, under sanctions, with work.</summary>
+/// <remarks>
+/// Model: sanctioned = listed and not (appeal pending where an appeal suspends sanctions).
+/// Left out: nothing.
+/// Source: rule of the scenario, appealing.suspends-sanctions.
+/// </remarks>
+internal readonly unsafe struct Standing : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        var flags = L.Read8(tile.Flags + at);
+        var listed = L.Above(L.Read8(tile.MonthsLeft + at), L.All(0));
+        tile.Say(Fact.WasListed, at, listed);
+        tile.Say(Fact.WasSanctioned, at, listed & ~Resting<L>(here, tile, at));
+        tile.Say(Fact.Employed, at, Flags.Has(flags, Flag.Employed));
+        tile.Say(Fact.HighBand, at, Flags.Has(flags, Flag.Perks));
+    }
+
+    /// <summary>Mask: an appeal is pending and suspends the sanctions.</summary>
+    public static L Resting<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        if (!here.Rules.Appealing.Suspends) return L.All(0);
+        var appeal = L.Read8(tile.Appeal + at);
+        return L.Equal(appeal, L.All(Appeal.Agency)) | L.Equal(appeal, L.All(Appeal.Independent));
+    }
+}

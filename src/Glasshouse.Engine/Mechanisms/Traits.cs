@@ -1,0 +1,52 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Mechanisms;
+
+/// <summary>Recalls who a person is: nothing here changes in a lifetime, so nothing is stored.</summary>
+/// <remarks>
+/// Model: age band, town, group by the shares of the province; income rank exponential around the province's mean; moral baseline, prosociality and attitude normal.
+/// Left out: migration, ageing, and any link between traits.
+/// Source: census shares CENSUS-CN-*; the spread of traits is an assumption, swept in population:.
+/// </remarks>
+internal readonly unsafe struct Traits : IMechanism
+{
+    /// <inheritdoc/>
+    public static void Live<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        ref readonly var region = ref here.Region;
+        var rules = here.Rules.Population;
+        var luck = new LuckHere<L>(in here.Birth, tile.FirstRow + (uint)at);
+
+        luck.Four(Purpose.Age, out var age, out var town, out var group, out var income);
+        var adult = ~L.Below(age, L.All(region.ChildBelow));
+        var working = adult & L.Below(age, L.All(region.OlderFrom));
+        tile.Say(Fact.Adult, at, adult);
+        tile.Say(Fact.WorkingAge, at, working);
+        tile.Say(Fact.Town, at, Steps.Happens(town, L.All(region.TownBelow)));
+        tile.Say(Fact.GroupB, at, Steps.Happens(group, L.All(region.GroupBelow)));
+        L.Write16(tile.Target + at, TargetSavings(Steps.Exponential(income, here.Tables.Exponential), L.All(region.MeanSavings)));
+
+        luck.Four(Purpose.MoralBaseline, out var morals, out var prosociality, out var attitude, out var occupation);
+        L.Write16(tile.Baseline + at, Baseline(Steps.Normal(morals, here.Tables.Normal), L.All(rules.MoralMean), L.All(rules.MoralSpread)));
+        L.Write16(tile.Prosociality + at, Steps.Normal(prosociality, here.Tables.Normal));
+        L.Write16(tile.Anchor + at, Steps.Normal(attitude, here.Tables.Normal));
+        var official = working & L.Below(occupation, L.All(rules.OfficialBelow));
+        tile.Say(Fact.Official, at, official);
+        tile.Say(Fact.Student, at, working & L.Below(occupation, L.All(rules.StudentBelow)) & ~official);
+    }
+
+    private static L TargetSavings<L>(L income, L mean)
+        where L : struct, ILanes<L>
+    {
+        var eighth = L.Part(mean, income << 2);
+        var quarter = L.AddUp(eighth, eighth);
+        var half = L.AddUp(quarter, quarter);
+        return L.AddUp(half, half);
+    }
+
+    private static L Baseline<L>(L normal, L mean, L spread)
+        where L : struct, ILanes<L> => L.Max(L.Add(mean, Steps.TimesFactor(normal, spread)), L.All(0));
+}

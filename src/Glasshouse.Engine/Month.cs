@@ -1,0 +1,56 @@
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.Mechanisms;
+using Glasshouse.Engine.Tallies;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine;
+
+/// <summary>The month of a tile, as a table of contents.</summary>
+internal static class Month
+{
+    /// <summary>Lives one month for the people of a tile and adds what happened to the counts of the region.</summary>
+    public static void Live<L>(in Here here, in Tile tile, Span<long> counts)
+        where L : struct, ILanes<L>
+    {
+        Each<Traits, L>(here, tile);
+        Each<Standing, L>(here, tile);
+        KinSharing.Live(here, tile);
+        Each<Seeing, L>(here, tile);
+        Each<Shocks, L>(here, tile);
+        Each<Conduct, L>(here, tile);
+        Each<Giving, L>(here, tile);
+        Each<Helping, L>(here, tile);
+        Each<Expressing, L>(here, tile);
+        Each<Observing, L>(here, tile);
+        Each<Accusing, L>(here, tile);
+        Each<Scoring, L>(here, tile);
+        Each<Listing, L>(here, tile);
+        Each<Sanctioning, L>(here, tile);
+        Each<Appealing, L>(here, tile);
+        Each<Repairing, L>(here, tile);
+        Each<Morals, L>(here, tile);
+        Each<Attitude, L>(here, tile);
+        Each<Polling, L>(here, tile);
+        Each<Meeting, L>(here, tile);
+        Each<Publishing, L>(here, tile);
+        Counting.Add<L>(tile, counts);
+    }
+
+    /// <summary>Gives the people of a tile the state with which the society begins.</summary>
+    public static void Begin<L>(in Here here, in Tile tile)
+        where L : struct, ILanes<L>
+    {
+        Each<Traits, L>(here, tile);
+        Each<Birth, L>(here, tile);
+    }
+
+    // Whole lanes first, the rest of the tile one by one.
+    private static void Each<M, L>(in Here here, in Tile tile)
+        where M : struct, IMechanism
+        where L : struct, ILanes<L>
+    {
+        var at = 0;
+        for (; at + L.Count <= tile.People; at += L.Count) M.Live<L>(here, tile, at);
+        for (; at < tile.People; at++) M.Live<One>(here, tile, at);
+    }
+}

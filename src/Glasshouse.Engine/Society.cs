@@ -1,0 +1,195 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.Tallies;
+using Glasshouse.Engine.World;
+using Glasshouse.Scenarios;
+using Glasshouse.Scenarios.Rules;
+
+namespace Glasshouse.Engine;
+
+/// <summary>A synthetic society under a plan: it lives month by month and counts what happens.</summary>
+/// <remarks>The same plan and seed give the same bytes for any crew, width of lanes and size of tiles.</remarks>
+public sealed class Society : IDisposable
+{
+    /// <summary>People of a tile where nothing else is asked for.</summary>
+    public const int DefaultTile = 2048;
+
+    private readonly Plan plan;
+    private readonly Crew crew;
+    private readonly LaneWidth lanes;
+    private readonly RegionMap map;
+    private readonly Columns columns;
+    private readonly Scratch[] scratch;
+    private readonly Memory[] memory;
+    private readonly Surroundings[] surroundings;
+    private readonly long[] regionCounts;
+    private readonly long[] counts;
+    private readonly Tables tables;
+    private readonly Action<int, int> liveRegion;
+    private readonly Luck birth;
+    private Nation nation;
+    private Luck luck;
+    private MonthRules rules;
+
+    /// <summary>Grows the society of a plan; nothing has happened in it yet.</summary>
+    /// <param name="plan">What may run.</param>
+    /// <param name="seed">Seed of all its luck.</param>
+    /// <param name="crew">Threads that do the work.</param>
+    /// <param name="lanes">Width of the lanes.</param>
+    /// <param name="tilePeople">People of a tile, a multiple of 64.</param>
+    /// <param name="witness">Somebody who looks at one person; looking changes nothing.</param>
+    public Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople = DefaultTile, Witness? witness = null)
+        : this(plan, seed, crew, lanes, tilePeople, witness, RegionMap.Of(plan.People, [.. plan.Provinces.Select(province => province.Population)]))
+    {
+        for (var region = 0; region < memory.Length; region++) memory[region] = Memory.AtBirth(rules);
+        nation = Nation.AtBirth(plan.People);
+        Reckon();
+        crew.Do(map.Regions.Length, BeginRegion);
+    }
+
+    private Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople, Witness? witness, RegionMap map)
+    {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(tilePeople % RegionMap.Neighbourhood, 0);
+        this.plan = plan;
+        this.crew = crew;
+        this.map = map;
+        this.lanes = LaneChoice.Resolve(lanes);
+        Seed = seed;
+        Witness = witness;
+        columns = new Columns(map.Rows);
+        scratch = [.. Enumerable.Range(0, crew.Threads).Select(_ => new Scratch(tilePeople))];
+        memory = new Memory[map.Regions.Length];
+        surroundings = new Surroundings[map.Regions.Length];
+        regionCounts = new long[map.Regions.Length * OutcomeNames.Count];
+        counts = new long[(plan.BurnIn + plan.Months) * plan.Provinces.Length * OutcomeNames.Count];
+        rules = plan.Rules[0];
+        tables = new Tables(rules);
+        birth = new Luck(seed, Luck.Birth);
+        luck = new Luck(seed, 0);
+        liveRegion = LiveRegion;
+    }
+
+    /// <summary>Seed of all its luck.</summary>
+    public ulong Seed { get; }
+
+    /// <summary>Months lived so far, the burn-in included.</summary>
+    public int MonthsLived { get; private set; }
+
+    /// <summary>Bytes of state held for all people.</summary>
+    public long StateBytes => columns.Bytes;
+
+    /// <summary>Somebody who looks at one person; null for nobody.</summary>
+    public Witness? Witness { get; }
+
+    /// <summary>Another society with the same people, state and past, which goes on under another plan.</summary>
+    /// <param name="other">Plan of the same people, place, burn-in and months.</param>
+    /// <param name="witness">Somebody who looks at one person in it.</param>
+    /// <exception cref="ArgumentException">The plans do not have the same people.</exception>
+    public Society Branch(Plan other, Witness? witness = null)
+    {
+        if (other.People != plan.People || other.BurnIn != plan.BurnIn || other.Months != plan.Months || !other.Provinces.SequenceEqual(plan.Provinces))
+            throw new ArgumentException("A branch needs the same people, place, burn-in and months.", nameof(other));
+        var branch = new Society(other, Seed, crew, lanes, scratch[0].People, witness, map);
+        branch.columns.CopyFrom(columns);
+        memory.CopyTo(branch.memory, 0);
+        counts.CopyTo(branch.counts, 0);
+        branch.nation = nation;
+        branch.MonthsLived = MonthsLived;
+        return branch;
+    }
+
+    /// <summary>Lives one month.</summary>
+    public void LiveMonth()
+    {
+        rules = plan.Rules[MonthsLived];
+        luck = new Luck(Seed, (uint)MonthsLived);
+        tables.Load(rules);
+        Reckon();
+        Array.Clear(regionCounts);
+        crew.Do(map.Regions.Length, liveRegion);
+        columns.Publish();
+        Remember();
+        MonthsLived++;
+    }
+
+    /// <summary>What happened so far, with the hash of the counts and of the state of every person.</summary>
+    public RunRecord Record() =>
+        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], counts, ResultHash.Of(counts, columns, map));
+
+    /// <summary>Each person against her twin in another society that branched from the same past.</summary>
+    public TwinTally CompareWith(Society twin) => TwinTally.Of(columns, twin.columns, map);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        columns.Dispose();
+        tables.Dispose();
+        foreach (var part in scratch) part.Dispose();
+    }
+
+    private void Reckon()
+    {
+        for (var region = 0; region < surroundings.Length; region++)
+        {
+            surroundings[region] = Reckoning.Of(memory[region], nation, rules, plan.Provinces[map.Regions[region].Province]);
+            surroundings[region].LongOffset = Reckoning.LongOffset(luck, region, map.Regions[region].People);
+        }
+    }
+
+    private void BeginRegion(int region, int thread)
+    {
+        var here = new Here(in birth, in birth, in surroundings[region], rules, tables);
+        foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread])) Month.Begin<One>(here, tile);
+    }
+
+    private void LiveRegion(int region, int thread)
+    {
+        switch (lanes)
+        {
+            case LaneWidth.Wide512: LiveRegion<Wide512>(region, thread); break;
+            case LaneWidth.Wide256: LiveRegion<Wide256>(region, thread); break;
+            case LaneWidth.Wide128: LiveRegion<Wide128>(region, thread); break;
+            default: LiveRegion<One>(region, thread); break;
+        }
+    }
+
+    private void LiveRegion<L>(int region, int thread)
+        where L : struct, ILanes<L>
+    {
+        var here = new Here(in luck, in birth, in surroundings[region], rules, tables);
+        var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
+        foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
+        {
+            Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
+            Month.Live<L>(here, tile, tally);
+            Witness?.After(tile, MonthsLived);
+        }
+    }
+
+    private void Remember()
+    {
+        var outcomes = OutcomeNames.Count;
+        var month = counts.AsSpan(MonthsLived * plan.Provinces.Length * outcomes, plan.Provinces.Length * outcomes);
+        Span<long> whole = stackalloc long[outcomes];
+        whole.Clear();
+        for (var region = 0; region < memory.Length; region++)
+        {
+            var tally = regionCounts.AsSpan(region * outcomes, outcomes);
+            tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
+            tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
+            var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
+            for (var outcome = 0; outcome < outcomes; outcome++)
+            {
+                province[outcome] += tally[outcome];
+                whole[outcome] += tally[outcome];
+            }
+
+            memory[region].Remember(tally, rules);
+        }
+
+        nation.Remember(whole, rules);
+    }
+
+    private static long Millionths(double share, ReadOnlySpan<long> tally) =>
+        (long)Math.Round(share * 1_000_000) * tally[(int)Outcome.People];
+}

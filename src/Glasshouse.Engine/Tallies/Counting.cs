@@ -1,0 +1,149 @@
+using System.Numerics;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Tallies;
+
+/// <summary>Counts the facts of a tile into the outcomes of its region: whole numbers, so the order of tiles never matters.</summary>
+internal static unsafe class Counting
+{
+    private static readonly Term[] Terms =
+    [
+        Term.Of(Outcome.Adults, Fact.Adult),
+        new(Outcome.GroupB, Fact.Adult, Fact.GroupB),
+        Term.Of(Outcome.Employed, Fact.Employed),
+        Term.Of(Outcome.WorkingAge, Fact.WorkingAge),
+        Term.Of(Outcome.Offenders, Fact.Offended),
+        Term.Of(Outcome.OrderOccasions, Fact.OrderOccasion),
+        Term.Of(Outcome.OrderOffences, Fact.OrderOffence),
+        Term.Of(Outcome.FraudOccasions, Fact.FraudOccasion),
+        Term.Of(Outcome.FraudOffences, Fact.FraudOffence),
+        Term.Of(Outcome.Judgments, Fact.Judgment),
+        Term.Of(Outcome.JudgmentsPaid, Fact.JudgmentPaid),
+        Term.Of(Outcome.JudgmentsUnable, Fact.JudgmentUnable),
+        Term.Of(Outcome.JudgmentsEvaded, Fact.JudgmentEvaded),
+        Term.Of(Outcome.OpenJudgments, Fact.OpenJudgment),
+        Term.Of(Outcome.AcademicOccasions, Fact.AcademicOccasion),
+        Term.Of(Outcome.AcademicOffences, Fact.AcademicOffence),
+        Term.Of(Outcome.BribesOffered, Fact.BribeOffered),
+        Term.Of(Outcome.BribesTaken, Fact.BribeTaken),
+        Term.Of(Outcome.RecordsTrue, Fact.Recorded),
+        Term.Of(Outcome.OffencesMissed, Fact.Missed),
+        Term.Of(Outcome.RecordsErased, Fact.Erased),
+        Term.Of(Outcome.RecordsMixedUp, Fact.MixedUp),
+        Term.Of(Outcome.RecordsFalse, Fact.FalseRecord),
+        Term.Of(Outcome.RecordsFalseFace, Fact.FalseFace),
+        Term.Of(Outcome.RecordsFalseMixUp, Fact.FalseMixUp),
+        Term.Of(Outcome.RecordsFalseCaptured, Fact.FalseCaptured),
+        Term.Of(Outcome.RecordsFalseGrudge, Fact.FalseGrudge),
+        new(Outcome.RecordsFalseGroupB, Fact.FalseRecord, Fact.GroupB),
+        Term.Of(Outcome.RecordsPolitical, Fact.DissentRecorded),
+        Term.Of(Outcome.RecordsPolitical, Fact.FalseCaptured),
+        Term.Of(Outcome.Listed, Fact.Listed),
+        Term.Of(Outcome.ListedWrongly, Fact.ListedWrongly),
+        new(Outcome.ListedGroupB, Fact.Listed, Fact.GroupB),
+        new(Outcome.ListedWronglyGroupB, Fact.ListedWrongly, Fact.GroupB),
+        Term.Of(Outcome.EntriesScore, Fact.EnteredScore),
+        Term.Of(Outcome.EntriesCourt, Fact.EnteredCourt),
+        Term.Of(Outcome.EntriesGrave, Fact.EnteredGrave),
+        Term.Of(Outcome.EntriesWrong, Fact.EnteredWrongly),
+        Term.Of(Outcome.ExitsTerm, Fact.ExitTerm),
+        Term.Of(Outcome.ExitsPaid, Fact.ExitPaid),
+        Term.Of(Outcome.ExitsServed, Fact.ExitServed),
+        Term.Of(Outcome.ExitsAppeal, Fact.AppealUpheld),
+        Term.Of(Outcome.Exonerated, Fact.Exonerated),
+        Term.Of(Outcome.WrongNeverCleared, Fact.NeverCleared),
+        Term.Of(Outcome.KinRestricted, Fact.Kin),
+        Term.Of(Outcome.RefusedFlights, Fact.RefusedFlight),
+        Term.Of(Outcome.RefusedRail, Fact.RefusedRail),
+        Term.Of(Outcome.RefusedHotels, Fact.RefusedHotel),
+        Term.Of(Outcome.RefusedLoans, Fact.RefusedLoan),
+        new(Outcome.RefusedWrongly, Fact.RefusedFlight, Fact.ListedWrongly),
+        new(Outcome.RefusedWrongly, Fact.RefusedRail, Fact.ListedWrongly),
+        new(Outcome.RefusedWrongly, Fact.RefusedHotel, Fact.ListedWrongly),
+        new(Outcome.RefusedWrongly, Fact.RefusedLoan, Fact.ListedWrongly),
+        Term.Of(Outcome.Perks, Fact.HighBand),
+        Term.Of(Outcome.AppealsFiled, Fact.AppealFiled),
+        Term.Of(Outcome.AppealsDecided, Fact.AppealDecided),
+        Term.Of(Outcome.AppealsUpheld, Fact.AppealUpheld),
+        Term.Of(Outcome.AppealsPending, Fact.AppealPending),
+        Term.Of(Outcome.AppealsGivenUp, Fact.GaveUp),
+        Term.Of(Outcome.Approve, Fact.Approves),
+        Term.Of(Outcome.ExpressSupport, Fact.SaysSupport),
+        Term.Of(Outcome.ExpressDissent, Fact.SaysDissent),
+        Term.Of(Outcome.PollAsked, Fact.PollAsked),
+        Term.Of(Outcome.PollAnswered, Fact.PollAnswered),
+        Term.Of(Outcome.PollApprove, Fact.PollApproved),
+        new(Outcome.PollApproveTrue, Fact.PollAnswered, Fact.Approves),
+        Term.Of(Outcome.Gave, Fact.Gave),
+        Term.Of(Outcome.Volunteered, Fact.Volunteered),
+        Term.Of(Outcome.PointsSeeking, Fact.GaveForPoints),
+        Term.Of(Outcome.PointsSeeking, Fact.VolunteeredForPoints),
+        Term.Of(Outcome.PointsBought, Fact.Bought),
+        Term.Of(Outcome.Emergencies, Fact.Emergency),
+        Term.Of(Outcome.Helped, Fact.Helped),
+        Term.Of(Outcome.Cooperated, Fact.Cooperated),
+        Term.Of(Outcome.BelowThreshold, Fact.BelowThreshold),
+        Term.Of(Outcome.HighBand, Fact.HighBand),
+        Term.Of(Outcome.WorriedByDecline, Fact.Worried),
+    ];
+
+    /// <summary>Adds a tile to the counts of its region.</summary>
+    public static void Add<L>(in Tile tile, Span<long> counts)
+        where L : struct, ILanes<L>
+    {
+        counts[(int)Outcome.People] += tile.People;
+        var words = (tile.People + 63) / 64;
+        foreach (var term in Terms) counts[(int)term.Outcome] += Both(tile.Bits(term.First), tile.Bits(term.Second), words);
+        counts[(int)Outcome.SumMorals] += Sum8<L>(tile, tile.Morals, Fact.Adult);
+        counts[(int)Outcome.SumPerceived] += Sum8<L>(tile, tile.Perceived, Fact.Adult);
+        counts[(int)Outcome.SumApproval] += Sum8<L>(tile, tile.Approval, Fact.Adult);
+        counts[(int)Outcome.SumTrust] += Sum8<L>(tile, tile.Trust, Fact.Adult);
+        counts[(int)Outcome.SumSavings] += Sum8<L>(tile, tile.Savings, Fact.Adult);
+        counts[(int)Outcome.SumScore] += Sum16<L>(tile, tile.Score, Fact.Adult);
+        if (Both(tile.Bits(Fact.Exonerated), tile.Bits(Fact.Exonerated), words) > 0)
+            counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
+    }
+
+    private static long Both(ulong* first, ulong* second, int words)
+    {
+        var count = 0;
+        for (var word = 0; word < words; word++) count += BitOperations.PopCount(first[word] & second[word]);
+        return count;
+    }
+
+    private static long Sum8<L>(in Tile tile, byte* column, Fact who)
+        where L : struct, ILanes<L>
+    {
+        var sum = 0L;
+        var at = 0;
+        while (at + L.Count <= tile.People)
+        {
+            // 32 rows of at most 255, or of at most 2,047, never pass 65,535.
+            var part = L.All(0);
+            for (var row = 0; row < 32 && at + L.Count <= tile.People; row++, at += L.Count)
+                part += L.Read8(column + at) & tile.Is<L>(who, at);
+            sum += L.Total(part);
+        }
+
+        for (; at < tile.People; at++) sum += One.Total(One.Read8(column + at) & tile.Is<One>(who, at));
+        return sum;
+    }
+
+    private static long Sum16<L>(in Tile tile, ushort* column, Fact who)
+        where L : struct, ILanes<L>
+    {
+        var sum = 0L;
+        var at = 0;
+        while (at + L.Count <= tile.People)
+        {
+            var part = L.All(0);
+            for (var row = 0; row < 32 && at + L.Count <= tile.People; row++, at += L.Count)
+                part += L.Read16(column + at) & tile.Is<L>(who, at);
+            sum += L.Total(part);
+        }
+
+        for (; at < tile.People; at++) sum += One.Total(One.Read16(column + at) & tile.Is<One>(who, at));
+        return sum;
+    }
+}

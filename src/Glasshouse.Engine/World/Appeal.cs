@@ -1,0 +1,17 @@
+namespace Glasshouse.Engine.World;
+
+/// <summary>Values of the column of appeals.</summary>
+internal static class Appeal
+{
+    /// <summary>No appeal.</summary>
+    public const int None = 0;
+
+    /// <summary>Pending at the agency.</summary>
+    public const int Agency = 1;
+
+    /// <summary>Pending at the independent body.</summary>
+    public const int Independent = 2;
+
+    /// <summary>Lost for good or given up.</summary>
+    public const int Over = 3;
+}

@@ -1,0 +1,96 @@
+using System.Runtime.InteropServices;
+
+namespace Glasshouse.Engine.World;
+
+/// <summary>Everything that changes about people: one column for each attribute, 15 bytes a person in all.</summary>
+/// <remarks>Written by the mechanisms through a tile; a row belongs to one thread during a month.</remarks>
+internal sealed unsafe class Columns : IDisposable
+{
+    /// <summary>Bytes of one person in all columns, both buffers of the published column included.</summary>
+    public const int BytesPerPerson = 15;
+
+    private byte* memory;
+
+    /// <summary>Columns of zeros.</summary>
+    /// <param name="rows">Rows, a multiple of 64.</param>
+    public Columns(long rows)
+    {
+        Rows = rows;
+        var bytes = (nuint)Math.Max(rows, 64) * BytesPerPerson;
+        memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
+        NativeMemory.Clear(memory, bytes);
+    }
+
+    /// <summary>Rows of every column.</summary>
+    public long Rows { get; }
+
+    /// <summary>Which of the two published columns holds last month: 0 or 1.</summary>
+    public int Published { get; private set; }
+
+    /// <summary>Score in points, 0…2,047. Written by scoring, appealing and repairing.</summary>
+    public ushort* Score => (ushort*)memory;
+
+    /// <summary>Savings in tenths of a month of median income. Written by shocks, observing (erasure) and scoring (purchase).</summary>
+    public byte* Savings => Byte(2);
+
+    /// <summary>Morals, 0…255. Written by morals.</summary>
+    public byte* Morals => Byte(3);
+
+    /// <summary>Perceived detection, 0…255. Written by morals.</summary>
+    public byte* Perceived => Byte(4);
+
+    /// <summary>Private approval, 0…255. Written by attitude.</summary>
+    public byte* Approval => Byte(5);
+
+    /// <summary>Trust in strangers, 0…255. Written by meeting.</summary>
+    public byte* Trust => Byte(6);
+
+    /// <summary>Months left on the list, 0 for none. Written by listing, appealing and repairing.</summary>
+    public byte* MonthsLeft => Byte(7);
+
+    /// <summary>Bits of <see cref="Flag"/>. Written by shocks, conduct, listing, appealing and repairing.</summary>
+    public byte* Flags => Byte(8);
+
+    /// <summary>State of <see cref="World.Appeal"/>. Written by listing, appealing and repairing.</summary>
+    public byte* Appeal => Byte(9);
+
+    /// <summary>Months wrongly sanctioned so far, up to 255. Written by sanctions.</summary>
+    public byte* MonthsWrong => Byte(10);
+
+    /// <summary>Months sanctioned so far, up to 255. Written by sanctions.</summary>
+    public byte* MonthsSanctioned => Byte(11);
+
+    /// <summary>Months of the present listing, up to 255. Written by sanctions; cleared at the end of a listing.</summary>
+    public byte* MonthsListed => Byte(12);
+
+    /// <summary>What others could see last month: bits of <see cref="Act"/>. Read by neighbours.</summary>
+    public byte* ActsBefore => Byte(13 + Published);
+
+    /// <summary>What others will see of this month. Written by publishing.</summary>
+    public byte* ActsNow => Byte(14 - Published);
+
+    /// <summary>Bytes held.</summary>
+    public long Bytes => Rows * BytesPerPerson;
+
+    /// <summary>All columns as one run of bytes in column order, both buffers included.</summary>
+    public byte* Start => memory;
+
+    /// <summary>What was written this month becomes what others see.</summary>
+    public void Publish() => Published ^= 1;
+
+    /// <summary>Takes over every byte of another society of the same size.</summary>
+    public void CopyFrom(Columns other)
+    {
+        NativeMemory.Copy(other.memory, memory, (nuint)Bytes);
+        Published = other.Published;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(memory);
+        memory = null;
+    }
+
+    private byte* Byte(int column) => memory + (Rows * column);
+}

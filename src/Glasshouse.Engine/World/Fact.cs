@@ -1,0 +1,37 @@
+namespace Glasshouse.Engine.World;
+
+/// <summary>What is true of a person this month: one bit each, in the scratch columns of a tile.</summary>
+internal enum Fact
+{
+    // Traits
+    Adult, WorkingAge, GroupB, Town, Student, Official,
+
+    // Standing at the start of the month
+    WasListed, WasSanctioned, Kin,
+
+    // Shocks
+    Employed, LostJob, FoundJob, HadHardship,
+
+    // Conduct
+    OrderOccasion, OrderOffence, FraudOccasion, FraudOffence, AcademicOccasion, AcademicOffence, BribeOffered, BribeTaken,
+    Judgment, JudgmentPaid, JudgmentUnable, JudgmentEvaded, Offended,
+
+    // Observing
+    Recorded, Missed, Erased, MixedUp, DissentRecorded, FalseFace, FalseMixUp, FalseCaptured, FalseGrudge, FalseRecord,
+
+    // Scoring and listing
+    Bought, BelowThreshold, HighBand, EnteredScore, EnteredCourt, EnteredGrave, EnteredWrongly,
+    Listed, ListedWrongly, RefusedFlight, RefusedRail, RefusedHotel, RefusedLoan,
+
+    // Appealing and repairing
+    AppealFiled, AppealDecided, AppealUpheld, AppealPending, GaveUp, Exonerated, ExitTerm, ExitPaid, ExitServed, NeverCleared, OpenJudgment,
+
+    // Minds
+    Approves, SaysSupport, SaysDissent, Worried, PollAsked, PollAnswered, PollApproved,
+
+    // Care and meetings
+    Gave, Volunteered, GaveForPoints, VolunteeredForPoints, Emergency, Helped, HelpSeen, Cooperated,
+
+    // How many there are
+    Count,
+}

@@ -1,0 +1,33 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Scenarios.Rules;
+
+namespace Glasshouse.Engine.World;
+
+/// <summary>Everything a mechanism may read beside the people of its tile: rules, luck, surroundings and tables.</summary>
+internal readonly unsafe ref struct Here
+{
+    /// <summary>Luck of the month.</summary>
+    public readonly ref readonly Luck Luck;
+
+    /// <summary>Luck of birth, from which traits come.</summary>
+    public readonly ref readonly Luck Birth;
+
+    /// <summary>What the region lives in.</summary>
+    public readonly ref readonly Surroundings Region;
+
+    /// <summary>Rules in force.</summary>
+    public readonly MonthRules Rules;
+
+    /// <summary>Curves and costs.</summary>
+    public readonly Tables Tables;
+
+    /// <summary>Joins them for one region and month.</summary>
+    public Here(ref readonly Luck luck, ref readonly Luck birth, ref readonly Surroundings region, MonthRules rules, Tables tables)
+    {
+        Luck = ref luck;
+        Birth = ref birth;
+        Region = ref region;
+        Rules = rules;
+        Tables = tables;
+    }
+}

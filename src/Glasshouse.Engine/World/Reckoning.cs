@@ -1,0 +1,75 @@
+using Glasshouse.Engine.Draws;
+using Glasshouse.Scenarios.Fixed;
+using Glasshouse.Scenarios.Rules;
+
+namespace Glasshouse.Engine.World;
+
+/// <summary>Works out the surroundings of a region from last month's memory and this month's rules.</summary>
+internal static class Reckoning
+{
+    /// <summary>Surroundings of a region.</summary>
+    public static Surroundings Of(in Memory memory, in Nation nation, MonthRules rules, ProvinceRules province)
+    {
+        var weight = nation.PoliticalWeight(rules);
+        var here = new Surroundings
+        {
+            ViolationsElsewhere = Scale.ToShare((0.5 * memory.Violations) + (0.2 * nation.Violations)),
+            ViolationsRegion = Scale.ToShare(memory.Violations),
+            SupportElsewhere = Scale.ToShare(0.5 * memory.Support),
+            GivingNorm = Scale.ToUtility(rules.Giving.Norm * (memory.Giving - 0.1)),
+            Detection = Scale.ToShare(memory.Detection),
+            PerceivedMean = Scale.ToShare(memory.Perceived),
+            MeanLevel = Scale.Round(memory.Score, -1000, 1000),
+            Erasure = Scale.ToChance(memory.Corruption * rules.Observing.ErasureShare),
+            CorruptionLoss = Scale.ToShare(rules.Attitude.Corruption * memory.Corruption),
+            PoliticalWeight = Scale.ToShare(weight),
+            DissentPoints = Scale.Round(rules.Scoring.DissentPoints * weight, 0, 1000),
+            SupportPoints = Scale.Round(rules.Scoring.SupportPoints * weight, 0, 200),
+            SupportReward = Scale.ToUtility(rules.Attitude.Reward * weight),
+            DissentPunishment = Scale.ToUtility(rules.Attitude.Punishment * weight),
+            PollAsked = Scale.ToFineChance(Math.Min(rules.Attitude.PollSample / nation.Adults, 1)),
+            PollFear = Scale.ToChance(rules.Attitude.PollFear + (rules.Attitude.PollFearPolitical * weight)),
+            ChildBelow = province.ChildBelow,
+            OlderFrom = province.OlderFrom,
+            TownBelow = province.TownBelow,
+            GroupBelow = province.GroupBelow,
+            MeanSavings = Scale.Round(rules.Shocks.MeanSavings * province.Income, 0, ushort.MaxValue),
+        };
+        Decisions(ref here, memory, rules.Appealing);
+        FalseRecords(ref here, memory, rules.Observing, weight);
+        return here;
+    }
+
+    /// <summary>How far away the strangers are whom people of a region meet this month: never oneself or a neighbour where the region has room.</summary>
+    public static int LongOffset(in Luck luck, int region, int people)
+    {
+        if (people < 8) return people / 2;
+        var (draw, _, _, _) = Philox.Block(luck.Seed, (uint)region, 1, 0, luck.Month);
+        return 3 + (int)((ulong)draw * (uint)(people - 6) >> 32);
+    }
+
+    private static void Decisions(ref Surroundings here, in Memory memory, AppealingRules rules)
+    {
+        var wanted = memory.Pending * 1000 * Math.Max(rules.Decide, rules.DecideIndependent);
+        var room = wanted > rules.Capacity ? rules.Capacity / wanted : 1;
+        here.DecideAgency = Scale.ToChance(rules.Decide * room);
+        here.DecideIndependent = Scale.ToChance(rules.DecideIndependent * room);
+    }
+
+    private static void FalseRecords(ref Surroundings here, in Memory memory, ObservingRules rules, double weight)
+    {
+        var mean = (1 - memory.GroupB) + (memory.GroupB * rules.MixUpRatio);
+        var captured = Scale.ToFineChance(rules.CapturedRecord * memory.Corruption * weight);
+        here.FaceA = rules.FaceFineTownA;
+        here.MixUpA = Sum(here.FaceA, Scale.ToFineChance(memory.MixedUp / mean));
+        here.CapturedA = Sum(here.MixUpA, captured);
+        here.GrudgeA = Sum(here.CapturedA, rules.GrudgeFine);
+        here.FaceB = rules.FaceFineTownB;
+        here.MixUpB = Sum(here.FaceB, Scale.ToFineChance(memory.MixedUp * rules.MixUpRatio / mean));
+        here.CapturedB = Sum(here.MixUpB, captured);
+        here.GrudgeB = Sum(here.CapturedB, rules.GrudgeFine);
+        here.FalseRecordUpTo = (int)(Math.Max(here.GrudgeA, here.GrudgeB) >> 16);
+    }
+
+    private static uint Sum(uint left, uint right) => (uint)Math.Min((ulong)left + right, uint.MaxValue);
+}

@@ -1,0 +1,68 @@
+namespace Glasshouse.Engine.World;
+
+/// <summary>What the people of one region live in this month: last month's means, resolved to fixed point.</summary>
+internal struct Surroundings
+{
+    /// <summary>Share of offenders in region and nation, weighted: .5 and .2; the rest is what a person sees of her neighbours.</summary>
+    public int ViolationsElsewhere;
+
+    /// <summary>Share of offenders in the region.</summary>
+    public int ViolationsRegion;
+
+    /// <summary>Half the share of supporters in the region; the other half is what a person sees of her neighbours.</summary>
+    public int SupportElsewhere;
+
+    /// <summary>Log odds that the giving of others adds to giving.</summary>
+    public int GivingNorm;
+
+    /// <summary>Actual chance of an offence being recorded.</summary>
+    public int Detection;
+
+    /// <summary>Mean perceived detection.</summary>
+    public int PerceivedMean;
+
+    /// <summary>Mean score level above the starting level, in 1/64 levels of 64 points.</summary>
+    public int MeanLevel;
+
+    /// <summary>Chance that a record of somebody who can pay is erased.</summary>
+    public int Erasure;
+
+    /// <summary>Upper ends of the draws, in 2⁻³², that make a false record: face, mix-up, captured official, grudge; for groups A and B in turn.</summary>
+    public uint FaceA, MixUpA, CapturedA, GrudgeA, FaceB, MixUpB, CapturedB, GrudgeB;
+
+    /// <summary>Upper 16 bits of the largest of them: no false record above it.</summary>
+    public int FalseRecordUpTo;
+
+    /// <summary>Loss of approval by corruption.</summary>
+    public int CorruptionLoss;
+
+    /// <summary>Political weight as a share.</summary>
+    public int PoliticalWeight;
+
+    /// <summary>Points for dissent and support at this political weight.</summary>
+    public int DissentPoints, SupportPoints;
+
+    /// <summary>Utilities of the reward for support and of the punishment for dissent at this political weight.</summary>
+    public int SupportReward, DissentPunishment;
+
+    /// <summary>Chances that a pending appeal is decided at the agency and at the independent body, capacity considered.</summary>
+    public int DecideAgency, DecideIndependent;
+
+    /// <summary>Chance of being asked by the poll, in 2⁻³².</summary>
+    public uint PollAsked;
+
+    /// <summary>Chance that disapproval is hidden in the poll.</summary>
+    public int PollFear;
+
+    /// <summary>How far away the strangers are whom people meet this month, in persons.</summary>
+    public int LongOffset;
+
+    /// <summary>Draws that make a child, and from which on a person is old.</summary>
+    public int ChildBelow, OlderFrom;
+
+    /// <summary>Draws that make a town dweller and a person of group B.</summary>
+    public int TownBelow, GroupBelow;
+
+    /// <summary>Mean target of savings in the province, 256ths of a tenth of a month.</summary>
+    public int MeanSavings;
+}

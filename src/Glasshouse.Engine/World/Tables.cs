@@ -1,0 +1,43 @@
+using System.Runtime.InteropServices;
+using Glasshouse.Scenarios.Fixed;
+using Glasshouse.Scenarios.Rules;
+
+namespace Glasshouse.Engine.World;
+
+/// <summary>The curves, and the costs of one set of rules, where lanes can look them up.</summary>
+internal sealed unsafe class Tables : IDisposable
+{
+    private ushort* memory;
+
+    /// <summary>Tables for a set of rules.</summary>
+    public Tables(MonthRules rules)
+    {
+        memory = (ushort*)NativeMemory.AlignedAlloc(320 * sizeof(ushort), 64);
+        Curve.LogisticFall.Words.CopyTo(new Span<ushort>(Logistic, 96));
+        Curve.ExponentialFall.Words.CopyTo(new Span<ushort>(Exponential, 96));
+        Curve.NormalFall.Words.CopyTo(new Span<ushort>(Normal, 96));
+        Load(rules);
+    }
+
+    /// <summary>See <see cref="Curve.LogisticFall"/>.</summary>
+    public ushort* Logistic => memory;
+
+    /// <summary>See <see cref="Curve.ExponentialFall"/>.</summary>
+    public ushort* Exponential => memory + 96;
+
+    /// <summary>See <see cref="Curve.NormalFall"/>.</summary>
+    public ushort* Normal => memory + 192;
+
+    /// <summary>Loss of log odds by number of bystanders.</summary>
+    public ushort* BystanderCost => memory + 288;
+
+    /// <summary>Takes the costs of another set of rules.</summary>
+    public void Load(MonthRules rules) => rules.Helping.BystanderCost.Span.CopyTo(new Span<ushort>(BystanderCost, 32));
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(memory);
+        memory = null;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Runtime.CompilerServices;
+using Glasshouse.Engine.Lanes;
+
+namespace Glasshouse.Engine.World;
+
+/// <summary>A few thousand neighbouring people of one region: their part of every column and the scratch columns of the month.</summary>
+internal readonly unsafe struct Tile
+{
+    private readonly ulong* facts;
+    private readonly int words;
+
+    /// <summary>The people from a row on.</summary>
+    /// <param name="columns">Columns of the society.</param>
+    /// <param name="scratch">Scratch columns of the thread.</param>
+    /// <param name="firstRow">First row, a multiple of 64.</param>
+    /// <param name="people">People in the tile.</param>
+    public Tile(Columns columns, Scratch scratch, long firstRow, int people)
+    {
+        FirstRow = (uint)firstRow;
+        People = people;
+        Score = columns.Score + firstRow;
+        Savings = columns.Savings + firstRow;
+        Morals = columns.Morals + firstRow;
+        Perceived = columns.Perceived + firstRow;
+        Approval = columns.Approval + firstRow;
+        Trust = columns.Trust + firstRow;
+        MonthsLeft = columns.MonthsLeft + firstRow;
+        Flags = columns.Flags + firstRow;
+        Appeal = columns.Appeal + firstRow;
+        MonthsWrong = columns.MonthsWrong + firstRow;
+        MonthsSanctioned = columns.MonthsSanctioned + firstRow;
+        MonthsListed = columns.MonthsListed + firstRow;
+        Before = columns.ActsBefore + firstRow;
+        Now = columns.ActsNow + firstRow;
+        facts = scratch.Facts;
+        words = scratch.Words;
+        Neighbours = scratch.Neighbours;
+        Partner = scratch.Partner;
+        Target = scratch.Target;
+        Baseline = scratch.Baseline;
+        Prosociality = scratch.Prosociality;
+        Anchor = scratch.Anchor;
+        ViolationsSeen = scratch.ViolationsSeen;
+        SupportSeen = scratch.SupportSeen;
+    }
+
+    /// <summary>Row of the first person: her address for every draw.</summary>
+    public readonly uint FirstRow;
+
+    /// <summary>People in the tile.</summary>
+    public readonly int People;
+
+    /// <summary>See <see cref="Columns.Score"/>.</summary>
+    public readonly ushort* Score;
+
+    /// <summary>See the columns of the same names.</summary>
+    public readonly byte* Savings, Morals, Perceived, Approval, Trust, MonthsLeft, Flags, Appeal, MonthsWrong, MonthsSanctioned, MonthsListed;
+
+    /// <summary>What others saw of these people last month, and what they will see of this month.</summary>
+    public readonly byte* Before, Now;
+
+    /// <summary>What could be seen last month of the people from two places before to two places after; the first person's own is at index 2.</summary>
+    public readonly byte* Neighbours;
+
+    /// <summary>What could be seen last month of the stranger whom each person meets.</summary>
+    public readonly byte* Partner;
+
+    /// <summary>Target of savings, 256ths of a tenth of a month.</summary>
+    public readonly ushort* Target;
+
+    /// <summary>Moral baseline, share.</summary>
+    public readonly ushort* Baseline;
+
+    /// <summary>Prosociality in standard deviations, 1/2,048.</summary>
+    public readonly ushort* Prosociality;
+
+    /// <summary>Lasting attitude in standard deviations, 1/2,048.</summary>
+    public readonly ushort* Anchor;
+
+    /// <summary>Share of offenders that a person sees around her.</summary>
+    public readonly ushort* ViolationsSeen;
+
+    /// <summary>Share of supporters that a person sees around her.</summary>
+    public readonly ushort* SupportSeen;
+
+    /// <summary>The bits of a fact, one a person.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong* Bits(Fact fact) => facts + ((int)fact * words);
+
+    /// <summary>For whom a fact is true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L Is<L>(Fact fact, int at)
+        where L : struct, ILanes<L> => L.ReadBits(Bits(fact), at);
+
+    /// <summary>Says for whom a fact is true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Say<L>(Fact fact, int at, L mask)
+        where L : struct, ILanes<L> => L.WriteBits(Bits(fact), at, mask);
+
+    /// <summary>Says that a fact is true for nobody in these lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void SayNobody<L>(Fact fact, int at)
+        where L : struct, ILanes<L> => L.WriteBits(Bits(fact), at, L.All(0));
+}

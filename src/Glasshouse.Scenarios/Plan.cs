@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Glasshouse.Evidence;
+using Glasshouse.Scenarios.Rules;
+
+namespace Glasshouse.Scenarios;
+
+/// <summary>What may run: a checked scenario with every number resolved month by month, and the people it runs on.</summary>
+public sealed class Plan
+{
+    private Plan(Scenario scenario, long people, int burnIn, int months, ImmutableArray<Province> provinces)
+    {
+        Scenario = scenario;
+        People = people;
+        BurnIn = burnIn;
+        Months = months;
+        Provinces = [.. ProvinceRules.Of(provinces, NationalIncome(scenario.Place))];
+        Rules = [.. Enumerable.Range(-burnIn, burnIn + months).Select(RulesOf)];
+        Hash = HashOf();
+    }
+
+    /// <summary>The scenario as it was written.</summary>
+    public Scenario Scenario { get; }
+
+    /// <summary>Synthetic people in all provinces.</summary>
+    public long People { get; }
+
+    /// <summary>Months before the regime starts.</summary>
+    public int BurnIn { get; }
+
+    /// <summary>Months under the regime.</summary>
+    public int Months { get; }
+
+    /// <summary>Provinces of the place.</summary>
+    public ImmutableArray<ProvinceRules> Provinces { get; }
+
+    /// <summary>Rules of every month, the burn-in first.</summary>
+    public ImmutableArray<MonthRules> Rules { get; }
+
+    /// <summary>SHA-256 over everything that can change a result apart from the seed, 64 hex digits.</summary>
+    public string Hash { get; }
+
+    /// <summary>Makes a plan, or says everything that stands against it.</summary>
+    /// <param name="scenario">The scenario, read without problems.</param>
+    /// <param name="people">Synthetic people, 1…4,000,000,000.</param>
+    /// <param name="burnIn">Months before the regime starts, 0…600.</param>
+    /// <param name="months">Months under the regime, 1…1,200.</param>
+    /// <param name="problems">Every problem found; empty where there is a plan.</param>
+    public static Plan? From(Scenario scenario, long people, int burnIn, int months, out ImmutableArray<Problem> problems)
+    {
+        var provinces = EvidenceLibrary.Provinces(scenario.Place);
+        problems = [.. Problems(scenario, people, burnIn, months, provinces is null)];
+        return problems.IsEmpty ? new Plan(scenario, people, burnIn, months, provinces!.Value) : null;
+    }
+
+    private static IEnumerable<Problem> Problems(Scenario scenario, long people, int burnIn, int months, bool placeUnknown)
+    {
+        if (placeUnknown) yield return Size(scenario.Name, "place", scenario.Place, "is not a place with province figures", "Use china.");
+        if (people is < 1 or > 4_000_000_000) yield return Size("--people", "people", people, "is outside 1…4,000,000,000", "Choose how many synthetic people to grow, for instance 1000000.");
+        if (burnIn is < 0 or > 600) yield return Size("--burn-in", "burn-in", burnIn, "is outside 0…600", "Three years (36) let the society settle.");
+        if (months is < 1 or > 1200) yield return Size("--months", "months", months, "is outside 1…1,200", "Seven years are 84.");
+    }
+
+    private static Problem Size(string file, string key, object value, string rule, string wayOut) =>
+        new(file, 0, 0, key, FormattableString.Invariant($"{value}"), rule, wayOut);
+
+    private static double NationalIncome(string place) => place switch
+    {
+        "china" => EvidenceLibrary.Find("CENSUS-CN-income")?.Value ?? 1,
+        _ => 1,
+    };
+
+    private MonthRules RulesOf(int month) =>
+        MonthRules.From(new NumbersAt(Scenario, Scenario.Start.Plus(month), RegimeOn: month >= 0));
+
+    private string HashOf()
+    {
+        var text = FormattableString.Invariant($"plan 1 {Scenario.Hash} people {People} burn-in {BurnIn} months {Months}");
+        foreach (var province in Provinces)
+            text += FormattableString.Invariant($" | {province.Name} {province.Population} {province.TownBelow} {province.ChildBelow} {province.OlderFrom} {province.GroupBelow} {province.Income:R}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+using Glasshouse.Scenarios.Keys;
+
+namespace Glasshouse.Scenarios;
+
+/// <summary>The numbers that make the regime: before its start they all read as 0, which is off.</summary>
+public static class Regime
+{
+    /// <summary>Score, list, sanctions and political weight.</summary>
+    public static FrozenSet<NumberKey> Parts { get; } = FrozenSet.ToFrozenSet(
+    [
+        ScoringKeys.On, ScoringKeys.Salience, ScoringKeys.PurchasePoints, ScoringKeys.PoliticalWeight, ScoringKeys.ScopeCreep,
+        ListingKeys.ScoreThreshold, ListingKeys.CourtChance, ListingKeys.GraveEvent, ListingKeys.Publication,
+        SanctionsKeys.Flights, SanctionsKeys.Rail, SanctionsKeys.Hotels, SanctionsKeys.Loans,
+        SanctionsKeys.Jobs, SanctionsKeys.Schools, SanctionsKeys.Benefits, SanctionsKeys.PerkThreshold,
+        MeetingKeys.Visible, ObservingKeys.CapturedRecord,
+    ]);
+}
