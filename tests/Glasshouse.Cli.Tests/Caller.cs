@@ -5,7 +5,7 @@ internal static class Caller
 {
     public static Answer Types(params string[] words) => Types(words, CancellationToken.None);
 
-    public static Answer Types(string[] words, CancellationToken cancellation, long availableBytes = 8L << 30, bool showsStack = false)
+    public static Answer Types(string[] words, CancellationToken cancellation, long availableBytes = 64L << 30, bool showsStack = false)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();

@@ -6,16 +6,16 @@ namespace Glasshouse.Cli.Asking;
 internal static class ScenarioShelf
 {
     /// <summary>Names of the shipped scenarios.</summary>
-    public static IReadOnlyList<string> Names => [];
+    public static IReadOnlyList<string> Names => ScenarioLibrary.Names;
 
     /// <summary>Loads a shipped scenario or a file, with numbers changed.</summary>
-    public static ScenarioReading Load(string nameOrFile, IReadOnlyList<string> settings) => new(null, [new Problem(nameOrFile, 0, 0, "", "", $"no such scenario {settings.Count}", "")]);
+    public static ScenarioReading Load(string nameOrFile, IReadOnlyList<string> settings) => ScenarioFiles.Load(nameOrFile, settings);
 
     /// <summary>What a shipped scenario says, in one sentence.</summary>
-    public static string Says(string name) => name;
+    public static string Says(string name) => ScenarioLibrary.Summaries.FirstOrDefault(summary => summary.Name == name)?.Says ?? "";
 
     /// <summary>The file of a shipped scenario; null where there is none of this name.</summary>
-    public static string? Text(string name) => null;
+    public static string? Text(string name) => ScenarioLibrary.TextOf(name);
 
     /// <summary>The JSON Schema of scenario files.</summary>
     public static string Schema() => "{}";

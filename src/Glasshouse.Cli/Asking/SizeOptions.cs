@@ -8,13 +8,13 @@ namespace Glasshouse.Cli.Asking;
 internal sealed class SizeOptions
 {
     private readonly WholeNumber people = WholeNumber.Called("--people", "N", "Synthetic people in the whole country.",
-        (ulong)Defaults.People, 1, 10_000_000_000, "A society needs at least one person; 10,000,000,000 is more than there are on Earth.");
+        (ulong)Defaults.People, 1, 4_000_000_000, "A society needs at least one person.");
 
     private readonly WholeNumber months = WholeNumber.Called("--months", "M", "Months under the regime.",
         Defaults.Months, 1, 1200, "Effects take years to show: 60 to 360 is usual.");
 
     private readonly WholeNumber burnIn = WholeNumber.Called("--burn-in", "B", "Months before the regime starts.",
-        Defaults.BurnIn, 0, 1200, "36 is enough for the society to settle.");
+        Defaults.BurnIn, 0, 600, "36 is enough for the society to settle.");
 
     private readonly WholeNumber seeds = WholeNumber.Called("--seeds", "K", "Seeds: how often the whole experiment is repeated with other luck.",
         Defaults.Seeds, 1, 1000, "Intervals need at least two.");

@@ -15,6 +15,7 @@ internal static class Work
     public static int Do(Assignment assignment, ICollection<Problem> problems, Surroundings here)
     {
         MemoryNeed.Check(assignment.Size, here.AvailableBytes, problems);
+        if (problems.Count == 0) PlanCheck.Of(assignment.Arms, assignment.Size, problems);
         if (problems.Count > 0) return here.Refuse(problems);
         var result = Run(assignment, here);
         OutputFolder.Write(assignment.Out, result, Context(assignment), progress: null, here.Cancellation);

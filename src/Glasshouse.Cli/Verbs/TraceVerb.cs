@@ -12,7 +12,7 @@ internal static class TraceVerb
     public static Command In(Surroundings here)
     {
         var name = new Argument<string>("scenario") { Description = "Name of a shipped scenario, or a file.", HelpName = "SCENARIO|FILE" };
-        var person = WholeNumber.Called("--person", "ID", "Which synthetic person, from 0.", 0, 0, 9_999_999_999, "People are numbered from 0.");
+        var person = WholeNumber.Called("--person", "ID", "Which synthetic person, from 0.", 0, 0, 3_999_999_999, "People are numbered from 0.");
         var against = new Option<string?>("--against") { Description = "Scenario of the twin beside her.", HelpName = "OTHER" };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
         var sizes = new SizeOptions();

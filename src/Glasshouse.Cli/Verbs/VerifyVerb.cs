@@ -21,10 +21,16 @@ internal static class VerifyVerb
             var problems = new List<Problem>();
             var options = machine.Read(asked, problems);
             var manifest = Manifest(asked.GetValue(folder)!, problems);
-            if (manifest is not null) MemoryNeed.Check(manifest.Size, here.AvailableBytes, problems);
+            if (manifest is not null) Check(manifest, problems, here);
             return problems.Count > 0 ? here.Refuse(problems) : Reproduction.Of(asked.GetValue(folder)!, manifest!, options, here);
         });
         return verb;
+    }
+
+    private static void Check(Manifest manifest, List<Problem> problems, Surroundings here)
+    {
+        MemoryNeed.Check(manifest.Size, here.AvailableBytes, problems);
+        PlanCheck.Of(manifest.Arms.Select(arm => arm.ToScenario()), manifest.Size, problems);
     }
 
     private static Manifest? Manifest(string folder, List<Problem> problems)
