@@ -36,7 +36,7 @@ public sealed record PersonMonth(
     {
         var facts = ImmutableArray.CreateBuilder<string>();
         for (var fact = (Fact)0; fact < Fact.Count; fact++)
-            if (((tile.Bits(fact)[at >> 6] >> (at & 63)) & 1) != 0) facts.Add(fact.ToString());
+            if (tile.Column(fact)[at] != 0) facts.Add(fact.ToString());
         return new PersonMonth(
             month,
             facts.ToImmutable(),

@@ -12,7 +12,7 @@ namespace Glasshouse.Engine;
 public sealed class Society : IDisposable
 {
     /// <summary>People of a tile where nothing else is asked for.</summary>
-    public const int DefaultTile = 2048;
+    public const int DefaultTile = 512;
 
     private readonly Plan plan;
     private readonly Crew crew;

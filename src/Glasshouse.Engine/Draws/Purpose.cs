@@ -1,7 +1,7 @@
 namespace Glasshouse.Engine.Draws;
 
 /// <summary>What a draw decides. Every decision has its own; numbers are addresses: never shared, never renumbered.</summary>
-/// <remarks>Four neighbouring purposes come from one block, so each mechanism's decisions stand in groups of four.</remarks>
+/// <remarks>Four neighbouring purposes come from one block of the generator, so decisions that are taken together stand together.</remarks>
 internal enum Purpose
 {
     // Traits: drawn once for a lifetime, at the month of birth.
@@ -27,58 +27,58 @@ internal enum Purpose
     Gain = 14,
     Temptation = 15,
 
-    // Judging: rare
-    JudgmentFine = 16,
-    Erasure = 17,
-    MixUp = 18,
-    Purchase = 19,
-
-    // Observing
-    Seen = 20,
-    FalseRecord = 21,
-    DissentSeen = 22,
-    ScoreRounding = 23,
-
-    // False records and court listing: rare
-    FalseRecordFine = 24,
-    CourtEntry = 25,
-    CourtMistake = 26,
-    RecordExpiry = 27,
-
-    // Sanctions: of listed people
-    Flight = 28,
-    Rail = 29,
-    Hotel = 30,
-    Loan = 31,
-
-    // Appeals: of listed people
-    Notice = 32,
-    Filing = 33,
-    Deciding = 34,
-    Verdict = 35,
-
-    // Repair: of listed people and debtors
-    GivingUp = 36,
-    Paying = 37,
-    Serving = 38,
+    // Observing, accusing, scoring
+    Seen = 16,
+    FalseRecord = 17,
+    DissentSeen = 18,
+    ScoreRounding = 19,
 
     // Minds
-    MoralsRounding = 40,
-    AttitudeRounding = 41,
-    Support = 42,
-    Dissent = 43,
+    MoralsRounding = 20,
+    AttitudeRounding = 21,
+    Support = 22,
+    Dissent = 23,
 
     // Care
-    Giving = 44,
-    Volunteering = 45,
-    Emergency = 46,
-    Helping = 47,
+    Giving = 24,
+    Volunteering = 25,
+    Emergency = 26,
+    Helping = 27,
 
     // Meetings and the poll
-    Bystanders = 48,
-    HelpSeen = 49,
-    Cooperation = 50,
-    PollAsked = 51,
+    Bystanders = 28,
+    HelpSeen = 29,
+    Cooperation = 30,
+    PollAsked = 31,
+
+    // Rare: judgments, records bribed away or filed wrongly, points bought
+    JudgmentFine = 32,
+    Erasure = 33,
+    MixUp = 34,
+    Purchase = 35,
+
+    // Rare: false records and court listing
+    FalseRecordFine = 36,
+    CourtEntry = 37,
+    CourtMistake = 38,
+    RecordExpiry = 39,
+
+    // Sanctions: of listed people and their kin
+    Flight = 40,
+    Rail = 41,
+    Hotel = 42,
+    Loan = 43,
+
+    // Appeals: of listed people
+    Notice = 44,
+    Filing = 45,
+    Deciding = 46,
+    Verdict = 47,
+
+    // Repair: of listed people and debtors
+    GivingUp = 48,
+    Paying = 49,
+    Serving = 50,
 
     // Poll: of those asked
     PollAskedFine = 52,

@@ -1,3 +1,5 @@
+using Glasshouse.Engine.Draws;
+
 namespace Glasshouse.Engine.Lanes;
 
 /// <summary>A few neighbouring people side by side: one 16-bit number for each.</summary>
@@ -29,11 +31,8 @@ internal unsafe interface ILanes<L>
     /// <summary>Writes the words.</summary>
     static abstract void Write16(ushort* column, L value);
 
-    /// <summary>Mask from a column of bits, starting at bit <paramref name="at"/> (a multiple of <see cref="Count"/>).</summary>
-    static abstract L ReadBits(ulong* bits, int at);
-
-    /// <summary>Writes a mask to a column of bits, starting at bit <paramref name="at"/>.</summary>
-    static abstract void WriteBits(ulong* bits, int at, L mask);
+    /// <summary>Mask from a column of facts: a byte of 0 or 255 for each person.</summary>
+    static abstract L ReadMask(byte* column);
 
     /// <summary>Sum, wrapping.</summary>
     static abstract L operator +(L left, L right);
@@ -107,21 +106,6 @@ internal unsafe interface ILanes<L>
     /// <summary>Sum of all unsigned numbers.</summary>
     static abstract long Total(L value);
 
-    /// <summary>The same 64 bits in every group of four people; used by the draws alone.</summary>
-    static abstract L AllWords(ulong value);
-
-    /// <summary>0, step, 2·step… in groups of four people; used by the draws alone.</summary>
-    static abstract L WordSteps(ulong step);
-
-    /// <summary>Sum of 64-bit groups; used by the draws alone.</summary>
-    static abstract L AddWords(L left, L right);
-
-    /// <summary>Product of the low 32 bits of 64-bit groups; used by the draws alone.</summary>
-    static abstract L MultiplyWords(L left, L right);
-
-    /// <summary>Upper 32 bits of 64-bit groups, moved down; used by the draws alone.</summary>
-    static abstract L HighWords(L value);
-
-    /// <summary>Low 32 bits of both, the second above the first, in 64-bit groups; used by the draws alone.</summary>
-    static abstract L JoinWords(L low, L high);
+    /// <summary>The draws of the people from <paramref name="person"/> on, for a purpose that is a multiple of four and the three after it: 0…65,535 each.</summary>
+    static abstract void Four(in Luck luck, uint person, Purpose first, out L a, out L b, out L c, out L d);
 }

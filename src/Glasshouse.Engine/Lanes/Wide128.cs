@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Glasshouse.Engine.Draws;
 
 namespace Glasshouse.Engine.Lanes;
 
@@ -16,27 +17,21 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
 
     private Vector128<short> Signed => value.AsInt16();
 
-    private Vector128<ulong> Words => value.AsUInt64();
-
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 All(int value) => new(Vector128.Create((ushort)value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Read8(byte* column) => new(Vector128.WidenLower(Vector64.Load(column).ToVector128()));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write8(byte* column, Wide128 value) => Vector128.Narrow(value.value, value.value).GetLower().Store(column);
 
     /// <inheritdoc/>
-    public static Wide128 ReadBits(ulong* bits, int at)
-    {
-        var bit = Vector128.Create((ushort)1, 2, 4, 8, 16, 32, 64, 128);
-        return new(Vector128.Equals(Vector128.Create((ushort)((byte*)bits)[at >> 3]) & bit, bit));
-    }
-
-    /// <inheritdoc/>
-    public static void WriteBits(ulong* bits, int at, Wide128 mask) =>
-        ((byte*)bits)[at >> 3] = (byte)mask.value.ExtractMostSignificantBits();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide128 ReadMask(byte* column) => new(Vector128.WidenLower(Vector64.Load((sbyte*)column).ToVector128()).AsUInt16());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -73,103 +68,149 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 MultiplyWords(Wide128 left, Wide128 right) => Sse2.IsSupported
-        ? new(Sse2.Multiply(left.value.AsUInt32(), right.value.AsUInt32()).AsUInt16())
-        : new(((left.Words & Vector128.Create((ulong)uint.MaxValue)) * (right.Words & Vector128.Create((ulong)uint.MaxValue))).AsUInt16());
-
-    /// <inheritdoc/>
     public static Wide128 Read16(ushort* column) => new(Vector128.Load(column));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write16(ushort* column, Wide128 value) => value.value.Store(column);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator +(Wide128 left, Wide128 right) => new(left.value + right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator -(Wide128 left, Wide128 right) => new(left.value - right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator &(Wide128 left, Wide128 right) => new(left.value & right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator |(Wide128 left, Wide128 right) => new(left.value | right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator ^(Wide128 left, Wide128 right) => new(left.value ^ right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator ~(Wide128 value) => new(~value.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator <<(Wide128 value, int bits) => new(value.value << bits);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator >>(Wide128 value, int bits) => new((value.Signed >> bits).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 operator >>>(Wide128 value, int bits) => new(value.value >>> bits);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Add(Wide128 left, Wide128 right) => new(Vector128.AddSaturate(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Subtract(Wide128 left, Wide128 right) => new(Vector128.SubtractSaturate(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 AddUp(Wide128 left, Wide128 right) => new(Vector128.AddSaturate(left.value, right.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 TakeAway(Wide128 left, Wide128 right) => new(Vector128.SubtractSaturate(left.value, right.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Min(Wide128 left, Wide128 right) => new(Vector128.Min(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Max(Wide128 left, Wide128 right) => new(Vector128.Max(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Above(Wide128 left, Wide128 right) => new(Vector128.GreaterThan(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Below(Wide128 left, Wide128 right) => new(Vector128.LessThan(left.value, right.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Equal(Wide128 left, Wide128 right) => new(Vector128.Equals(left.value, right.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Select(Wide128 mask, Wide128 whenTrue, Wide128 whenFalse) =>
         new(Vector128.ConditionalSelect(mask.value, whenTrue.value, whenFalse.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Wide128 mask) => mask.value != Vector128<ushort>.Zero;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Total(Wide128 value)
     {
         var (low, high) = Vector128.Widen(value.value);
         return Vector128.Sum(low + high);
     }
 
-    /// <inheritdoc/>
-    public static Wide128 AllWords(ulong value) => new(Vector128.Create(value).AsUInt16());
-
-    /// <inheritdoc/>
-    public static Wide128 WordSteps(ulong step) => new((Vector128<ulong>.Indices * step).AsUInt16());
-
-    /// <inheritdoc/>
-    public static Wide128 AddWords(Wide128 left, Wide128 right) => new((left.Words + right.Words).AsUInt16());
-
-    /// <inheritdoc/>
-    public static Wide128 HighWords(Wide128 value) => new((value.Words >>> 32).AsUInt16());
-
-    /// <inheritdoc/>
-    public static Wide128 JoinWords(Wide128 low, Wide128 high) =>
-        new(((low.Words & Vector128.Create((ulong)uint.MaxValue)) | (high.Words << 32)).AsUInt16());
-
     /// <summary>The vector inside; used by wider lanes alone.</summary>
     public Vector128<ushort> Raw => value;
 
     /// <summary>Lanes from a vector; used by wider lanes alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 From(Vector128<ushort> value) => new(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Four(in Luck luck, uint person, Purpose first, out Wide128 a, out Wide128 b, out Wide128 c, out Wide128 d)
+    {
+        var even = Vector128.Create((ulong)(person >> 1)) + (Vector128<ulong>.Indices << 1);
+        Block(luck, even, (int)first >> 2, out var a0, out var b0, out var c0, out var d0);
+        Block(luck, even + Vector128<ulong>.One, (int)first >> 2, out var a1, out var b1, out var c1, out var d1);
+        a = Join(a0, a1);
+        b = Join(b0, b1);
+        c = Join(c0, c1);
+        d = Join(d0, d1);
+    }
+
+    // Philox blocks of pairs of people, one in each 64-bit group; what the upper half of a group holds is never read by a product.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Block(in Luck luck, Vector128<ulong> pairs, int group, out Vector128<ulong> a, out Vector128<ulong> b, out Vector128<ulong> c, out Vector128<ulong> d)
+    {
+        var first = Vector128.Create((ulong)Philox.FirstMultiplier);
+        var third = Vector128.Create((ulong)Philox.ThirdMultiplier);
+        c = Product(first, pairs);
+        b = Product(third, (c >>> 32) ^ Vector128.Create(luck.Month ^ luck.SecondKey(0)));
+        a = (b >>> 32) ^ Vector128.Create(luck.AfterTwo(group, 0));
+        c ^= Vector128.Create(luck.AfterTwo(group, 1));
+        d = Vector128.Create(luck.AfterTwo(group, 2));
+        for (var round = 2; round < Philox.Rounds; round++)
+        {
+            var one = Product(first, a);
+            var three = Product(third, c);
+            a = (three >>> 32) ^ b ^ Vector128.Create(luck.FirstKey(round));
+            b = three;
+            c = (one >>> 32) ^ d ^ Vector128.Create(luck.SecondKey(round));
+            d = one;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ulong> Product(Vector128<ulong> left, Vector128<ulong> right) => Sse2.IsSupported
+        ? Sse2.Multiply(left.AsUInt32(), right.AsUInt32())
+        : (left & Vector128.Create((ulong)uint.MaxValue)) * (right & Vector128.Create((ulong)uint.MaxValue));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Wide128 Join(Vector128<ulong> even, Vector128<ulong> odd) =>
+        new(((even & Vector128.Create((ulong)uint.MaxValue)) | (odd << 32)).AsUInt16());
 }

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Glasshouse.Engine.Draws;
 
 namespace Glasshouse.Engine.Lanes;
 
@@ -16,12 +17,12 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     private Vector256<short> Signed => value.AsInt16();
 
-    private Vector256<ulong> Words => value.AsUInt64();
-
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 All(int value) => new(Vector256.Create((ushort)value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Read8(byte* column)
     {
         var (low, high) = Vector128.Widen(Vector128.Load(column));
@@ -29,19 +30,15 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write8(byte* column, Wide256 value) =>
         Vector128.Narrow(value.value.GetLower(), value.value.GetUpper()).Store(column);
 
     /// <inheritdoc/>
-    public static Wide256 ReadBits(ulong* bits, int at)
-    {
-        var bit = Vector256.Create(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192, 16384, 32768);
-        return new(Vector256.Equals(Vector256.Create(((ushort*)bits)[at >> 4]) & bit, bit));
-    }
-
-    /// <inheritdoc/>
-    public static void WriteBits(ulong* bits, int at, Wide256 mask) =>
-        ((ushort*)bits)[at >> 4] = (ushort)mask.value.ExtractMostSignificantBits();
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide256 ReadMask(byte* column) => Avx2.IsSupported
+        ? new(Avx2.ConvertToVector256Int16((sbyte*)column).AsUInt16())
+        : new(Vector256.Create(Wide128.ReadMask(column).Raw, Wide128.ReadMask(column + 8).Raw));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -71,99 +68,100 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 MultiplyWords(Wide256 left, Wide256 right) => Avx2.IsSupported
-        ? new(Avx2.Multiply(left.value.AsUInt32(), right.value.AsUInt32()).AsUInt16())
-        : new(((left.Words & Vector256.Create((ulong)uint.MaxValue)) * (right.Words & Vector256.Create((ulong)uint.MaxValue))).AsUInt16());
-
-    /// <inheritdoc/>
     public static Wide256 Read16(ushort* column) => new(Vector256.Load(column));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write16(ushort* column, Wide256 value) => value.value.Store(column);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator +(Wide256 left, Wide256 right) => new(left.value + right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator -(Wide256 left, Wide256 right) => new(left.value - right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator &(Wide256 left, Wide256 right) => new(left.value & right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator |(Wide256 left, Wide256 right) => new(left.value | right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator ^(Wide256 left, Wide256 right) => new(left.value ^ right.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator ~(Wide256 value) => new(~value.value);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator <<(Wide256 value, int bits) => new(value.value << bits);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator >>(Wide256 value, int bits) => new((value.Signed >> bits).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 operator >>>(Wide256 value, int bits) => new(value.value >>> bits);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Add(Wide256 left, Wide256 right) => new(Vector256.AddSaturate(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Subtract(Wide256 left, Wide256 right) => new(Vector256.SubtractSaturate(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 AddUp(Wide256 left, Wide256 right) => new(Vector256.AddSaturate(left.value, right.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 TakeAway(Wide256 left, Wide256 right) => new(Vector256.SubtractSaturate(left.value, right.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Min(Wide256 left, Wide256 right) => new(Vector256.Min(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Max(Wide256 left, Wide256 right) => new(Vector256.Max(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Above(Wide256 left, Wide256 right) => new(Vector256.GreaterThan(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Below(Wide256 left, Wide256 right) => new(Vector256.LessThan(left.value, right.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Equal(Wide256 left, Wide256 right) => new(Vector256.Equals(left.value, right.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Select(Wide256 mask, Wide256 whenTrue, Wide256 whenFalse) =>
         new(Vector256.ConditionalSelect(mask.value, whenTrue.value, whenFalse.value));
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Any(Wide256 mask) => mask.value != Vector256<ushort>.Zero;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Total(Wide256 value)
     {
         var (low, high) = Vector256.Widen(value.value);
         return Vector256.Sum(low + high);
     }
-
-    /// <inheritdoc/>
-    public static Wide256 AllWords(ulong value) => new(Vector256.Create(value).AsUInt16());
-
-    /// <inheritdoc/>
-    public static Wide256 WordSteps(ulong step) => new((Vector256<ulong>.Indices * step).AsUInt16());
-
-    /// <inheritdoc/>
-    public static Wide256 AddWords(Wide256 left, Wide256 right) => new((left.Words + right.Words).AsUInt16());
-
-    /// <inheritdoc/>
-    public static Wide256 HighWords(Wide256 value) => new((value.Words >>> 32).AsUInt16());
-
-    /// <inheritdoc/>
-    public static Wide256 JoinWords(Wide256 low, Wide256 high) =>
-        new(((low.Words & Vector256.Create((ulong)uint.MaxValue)) | (high.Words << 32)).AsUInt16());
 
     // A byte shuffle reaches 16 bytes, eight words: four shuffles, each kept where the index falls in its eighth of the table.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -185,13 +183,60 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
         return Avx2.Shuffle(Vector256.Create(eight, eight), bytes).AsUInt16();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Wide128 Lower(Wide256 value) => Wide128.From(value.value.GetLower());
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Wide128 Upper(Wide256 value) => Wide128.From(value.value.GetUpper());
 
     /// <summary>The vector inside; used by wider lanes alone.</summary>
     public Vector256<ushort> Raw => value;
 
     /// <summary>Lanes from a vector; used by wider lanes alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 From(Vector256<ushort> value) => new(value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Four(in Luck luck, uint person, Purpose first, out Wide256 a, out Wide256 b, out Wide256 c, out Wide256 d)
+    {
+        var even = Vector256.Create((ulong)(person >> 1)) + (Vector256<ulong>.Indices << 1);
+        Block(luck, even, (int)first >> 2, out var a0, out var b0, out var c0, out var d0);
+        Block(luck, even + Vector256<ulong>.One, (int)first >> 2, out var a1, out var b1, out var c1, out var d1);
+        a = Join(a0, a1);
+        b = Join(b0, b1);
+        c = Join(c0, c1);
+        d = Join(d0, d1);
+    }
+
+    // Philox blocks of pairs of people, one in each 64-bit group; what the upper half of a group holds is never read by a product.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Block(in Luck luck, Vector256<ulong> pairs, int group, out Vector256<ulong> a, out Vector256<ulong> b, out Vector256<ulong> c, out Vector256<ulong> d)
+    {
+        var first = Vector256.Create((ulong)Philox.FirstMultiplier);
+        var third = Vector256.Create((ulong)Philox.ThirdMultiplier);
+        c = Product(first, pairs);
+        b = Product(third, (c >>> 32) ^ Vector256.Create(luck.Month ^ luck.SecondKey(0)));
+        a = (b >>> 32) ^ Vector256.Create(luck.AfterTwo(group, 0));
+        c ^= Vector256.Create(luck.AfterTwo(group, 1));
+        d = Vector256.Create(luck.AfterTwo(group, 2));
+        for (var round = 2; round < Philox.Rounds; round++)
+        {
+            var one = Product(first, a);
+            var three = Product(third, c);
+            a = (three >>> 32) ^ b ^ Vector256.Create(luck.FirstKey(round));
+            b = three;
+            c = (one >>> 32) ^ d ^ Vector256.Create(luck.SecondKey(round));
+            d = one;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ulong> Product(Vector256<ulong> left, Vector256<ulong> right) => Avx2.IsSupported
+        ? Avx2.Multiply(left.AsUInt32(), right.AsUInt32())
+        : (left & Vector256.Create((ulong)uint.MaxValue)) * (right & Vector256.Create((ulong)uint.MaxValue));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Wide256 Join(Vector256<ulong> even, Vector256<ulong> odd) =>
+        new(((even & Vector256.Create((ulong)uint.MaxValue)) | (odd << 32)).AsUInt16());
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -14,12 +15,12 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Accusing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         ref readonly var region = ref here.Region;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Seen, out _, out var draw, out _, out _);
+        var draw = tile.Draw<L>(Purpose.FalseRecord, at);
         tile.SayNobody<L>(Fact.FalseFace, at);
         tile.SayNobody<L>(Fact.FalseMixUp, at);
         tile.SayNobody<L>(Fact.FalseCaptured, at);
@@ -33,7 +34,7 @@ internal readonly unsafe struct Accusing : IMechanism
     {
         if (!Is(tile, Fact.Adult, at)) return;
         ref readonly var region = ref here.Region;
-        var draw = Draw(here, tile.FirstRow + (uint)at);
+        var draw = Draw(here, tile, at);
         var groupB = Is(tile, Fact.GroupB, at);
         var face = groupB ? region.FaceB : region.FaceA;
         var mixUp = groupB ? region.MixUpB : region.MixUpA;
@@ -45,20 +46,19 @@ internal readonly unsafe struct Accusing : IMechanism
         else if (draw < grudge) Say(tile, Fact.FalseGrudge, at, true);
     }
 
-    private static uint Draw(in Here here, uint person)
+    private static uint Draw(in Here here, in Tile tile, int at)
     {
-        var luck = new LuckHere<One>(in here.Luck, person);
-        luck.Four(Purpose.Seen, out _, out var high, out _, out _);
-        luck.Four(Purpose.FalseRecordFine, out var low, out _, out _, out _);
-        return ((uint)One.Total(high) << 16) | (uint)One.Total(low);
+        var luck = new LuckHere<One>(in here.Luck, tile.FirstRow + (uint)at);
+        luck.Four(Purpose.FalseRecordFine, out var fine, out _, out _, out _);
+        return ((uint)tile.DrawColumn(Purpose.FalseRecord)[at] << 16) | (uint)One.Total(fine);
     }
 
-    private static bool Is(in Tile tile, Fact fact, int at) => ((tile.Bits(fact)[at >> 6] >> (at & 63)) & 1) != 0;
+    private static bool Is(in Tile tile, Fact fact, int at) => tile.Column(fact)[at] != 0;
 
     private static void Say(in Tile tile, Fact fact, int at, bool isSo)
     {
         if (!isSo) return;
-        tile.Bits(fact)[at >> 6] |= 1UL << (at & 63);
-        tile.Bits(Fact.FalseRecord)[at >> 6] |= 1UL << (at & 63);
+        tile.Column(fact)[at] = 255;
+        tile.Column(Fact.FalseRecord)[at] = 255;
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Appealing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -54,6 +56,7 @@ internal readonly unsafe struct Appealing : IMechanism
         tile.Say(Fact.Exonerated, at, upheld & wrong);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Success<L>(in Here here, L independent, L wrong)
         where L : struct, ILanes<L>
     {
@@ -64,6 +67,7 @@ internal readonly unsafe struct Appealing : IMechanism
             L.Select(wrong, L.All(rules.SuccessWrong), L.All(rules.SuccessRight)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L GoesOn<L>(in LuckHere<L> luck, in Here here)
         where L : struct, ILanes<L>
     {
@@ -73,6 +77,7 @@ internal readonly unsafe struct Appealing : IMechanism
     }
 
     // Twice half the chance, times .5 to 1.5 over the scale of savings.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L FilingChance<L>(in Here here, in Tile tile, int at, L wrong)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,12 +14,11 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Attitude : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Attitude;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.MoralsRounding, out _, out var rounding, out _, out _);
 
         var loss = Steps.TimesFactor(L.Read16(tile.ViolationsSeen + at), L.All(rules.OrderSlope));
         var kept = L.Max(L.Subtract(L.All(4096), loss), L.All(0));
@@ -31,12 +31,13 @@ internal readonly unsafe struct Attitude : IMechanism
 
         var approval = L.Read8(tile.Approval + at);
         var change = L.Times(L.Max(wish, L.All(0)) - Steps.Share(approval), L.All(rules.Speed));
-        approval = Steps.Move(approval, change, rounding & L.All(255));
+        approval = Steps.Move(approval, change, tile.Draw<L>(Purpose.AttitudeRounding, at) & L.All(255));
         L.Write8(tile.Approval + at, approval);
         tile.Say(Fact.Approves, at, tile.Is<L>(Fact.Adult, at) & L.Above(approval, L.All(127)));
     }
 
     // Sixteen steps of 1/32,767 make one of 1/2,048.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Anchor<L>(L attitude, L weight)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Birth : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -30,6 +32,7 @@ internal readonly unsafe struct Birth : IMechanism
         L.Write8(tile.Before + at, L.All(5 << Act.LevelShift));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Approval<L>(L anchor, L start, L weight)
         where L : struct, ILanes<L> =>
         L.Max(L.Add(start, L.Times(anchor, weight) << 4), L.All(0)) >>> 7;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -14,6 +15,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Conduct : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -59,6 +61,7 @@ internal readonly unsafe struct Conduct : IMechanism
         L.Write8(tile.Flags + at, Flags.Set(flags, Flag.Unable, unable));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L JudgmentArrives<L>(in LuckHere<L> luck, in Here here, L court, L need)
         where L : struct, ILanes<L>
     {
@@ -71,6 +74,7 @@ internal readonly unsafe struct Conduct : IMechanism
             Steps.HappensFine(court, fine, rules.JudgmentFine));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Gains<L>(in Here here, L draw, L need)
         where L : struct, ILanes<L>
     {
@@ -80,6 +84,7 @@ internal readonly unsafe struct Conduct : IMechanism
         return L.Add(half, half);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Fears<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
         where L : struct, ILanes<L>
     {
@@ -91,6 +96,7 @@ internal readonly unsafe struct Conduct : IMechanism
         return L.Times(L.Add(law, list), Steps.Share(L.Read8(tile.Perceived + at)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Morals<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
         where L : struct, ILanes<L>
     {
@@ -100,6 +106,7 @@ internal readonly unsafe struct Conduct : IMechanism
     }
 
     // 1 at the listing threshold and below, 0 from 200 points above it on; 163 is a 200th of a share.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Proximity<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -110,6 +117,7 @@ internal readonly unsafe struct Conduct : IMechanism
         return (missing << 7) + (missing << 5) + missing + missing + missing;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Domain<L>(L fraud, L judgment, L academic, L bribe, int order, int ofFraud, int ofJudgment, int ofAcademic, int ofBribe)
         where L : struct, ILanes<L>
     {

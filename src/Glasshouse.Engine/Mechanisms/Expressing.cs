@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,13 +14,12 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Expressing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Attitude;
         ref readonly var region = ref here.Region;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.MoralsRounding, out _, out _, out var supporting, out var dissenting);
 
         var opinion = (Steps.Share(L.Read8(tile.Approval + at)) - L.All(16384)) << 1;
         var voice = L.Add(L.Times(opinion, L.All(rules.Truth)), L.Times(L.Read16(tile.SupportSeen + at) - L.All(16384), L.All(rules.Conformity)));
@@ -28,8 +28,8 @@ internal readonly unsafe struct Expressing : IMechanism
         var dissent = L.Subtract(L.Subtract(L.All(-rules.DissentCost), voice), fear);
 
         var adult = tile.Is<L>(Fact.Adult, at);
-        var saysSupport = adult & Steps.Happens(supporting, Steps.Logistic(support, here.Tables.Logistic));
+        var saysSupport = adult & Steps.Happens(tile.Draw<L>(Purpose.Support, at), Steps.Logistic(support, here.Tables.Logistic));
         tile.Say(Fact.SaysSupport, at, saysSupport);
-        tile.Say(Fact.SaysDissent, at, adult & ~saysSupport & Steps.Happens(dissenting, Steps.Logistic(dissent, here.Tables.Logistic)));
+        tile.Say(Fact.SaysDissent, at, adult & ~saysSupport & Steps.Happens(tile.Draw<L>(Purpose.Dissent, at), Steps.Logistic(dissent, here.Tables.Logistic)));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,22 +14,22 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Giving : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Giving;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Giving, out var giving, out var volunteering, out _, out _);
 
         var adult = tile.Is<L>(Fact.Adult, at);
         var common = Steps.TimesFactor(L.Read16(tile.Prosociality + at), L.All(rules.Prosociality));
         common = L.Add(common, L.Times(Steps.Share(L.Read8(tile.Savings + at)), L.All(rules.Savings)));
         var money = L.Add(L.Add(common, L.All(rules.Base)), L.All(here.Region.GivingNorm));
         var time = L.Add(common, L.All(rules.VolunteeringBase));
-        Act(here, tile, at, Fact.Gave, Fact.GaveForPoints, adult, money, rules.Reward, giving);
-        Act(here, tile, at, Fact.Volunteered, Fact.VolunteeredForPoints, adult, time, rules.VolunteeringReward, volunteering);
+        Act(here, tile, at, Fact.Gave, Fact.GaveForPoints, adult, money, rules.Reward, tile.Draw<L>(Purpose.Giving, at));
+        Act(here, tile, at, Fact.Volunteered, Fact.VolunteeredForPoints, adult, time, rules.VolunteeringReward, tile.Draw<L>(Purpose.Volunteering, at));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Act<L>(in Here here, in Tile tile, int at, Fact act, Fact forPoints, L adult, L utility, int reward, L draw)
         where L : struct, ILanes<L>
     {

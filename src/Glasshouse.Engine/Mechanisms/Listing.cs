@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -14,6 +15,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Listing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -39,6 +41,7 @@ internal readonly unsafe struct Listing : IMechanism
         tile.Say(Fact.EnteredWrongly, at, wrong);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Enter<L>(in Here here, in Tile tile, int at, L flags, L enters, L wrong, L byCourt, L score)
         where L : struct, ILanes<L>
     {
@@ -59,6 +62,7 @@ internal readonly unsafe struct Listing : IMechanism
         tile.Say(Fact.ListedWrongly, at, (L.Above(left, L.All(0)) | enters) & Flags.Has(flags, Flag.Wrong));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Grave<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -66,6 +70,7 @@ internal readonly unsafe struct Listing : IMechanism
         return (tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.FraudOffence, at)) | tile.Is<L>(Fact.FalseMixUp, at);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Court<L>(in Here here, in Tile tile, int at, L debtor, L unable)
         where L : struct, ILanes<L>
     {

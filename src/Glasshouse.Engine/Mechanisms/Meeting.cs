@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,13 +14,11 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Meeting : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Meeting;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Bystanders, out _, out _, out var cooperating, out _);
-        luck.Four(Purpose.MoralsRounding, out _, out var rounding, out _, out _);
 
         var partner = L.Read8(tile.Partner + at);
         var trust = L.Read8(tile.Trust + at);
@@ -29,13 +28,14 @@ internal readonly unsafe struct Meeting : IMechanism
         if (rules.Score != 0) utility = L.Add(utility, ByScore(partner, here.Region.MeanLevel, rules.Score));
 
         var adult = tile.Is<L>(Fact.Adult, at);
-        tile.Say(Fact.Cooperated, at, adult & Steps.Happens(cooperating, Steps.Logistic(utility, here.Tables.Logistic)));
+        tile.Say(Fact.Cooperated, at, adult & Steps.Happens(tile.Draw<L>(Purpose.Cooperation, at), Steps.Logistic(utility, here.Tables.Logistic)));
         var experience = Flags.Has(partner, Act.Cooperated) & L.All(32767);
         var change = L.Times(experience - Steps.Share(trust), L.All(rules.TrustSpeed));
-        L.Write8(tile.Trust + at, Steps.Move(trust, change, rounding >>> 8));
+        L.Write8(tile.Trust + at, Steps.Move(trust, change, tile.Draw<L>(Purpose.AttitudeRounding, at) >>> 8));
     }
 
     // Levels are 64 points; the mean is in 1/64 levels.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L ByScore<L>(L partner, int meanLevel, int weight)
         where L : struct, ILanes<L>
     {

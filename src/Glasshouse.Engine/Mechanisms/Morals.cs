@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,12 +14,12 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Morals : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Morals;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.MoralsRounding, out var rounding, out _, out _, out _);
+        var rounding = tile.Draw<L>(Purpose.MoralsRounding, at);
 
         var morals = Steps.Share(L.Read8(tile.Morals + at));
         var seen = L.Read16(tile.ViolationsSeen + at);
@@ -33,6 +34,7 @@ internal readonly unsafe struct Morals : IMechanism
         tile.Say(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(seen, L.All(rules.Tolerated)) & L.Above(morals, L.All(16384)));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Learns<L>(in Here here, in Tile tile, int at, L perceived)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,24 +14,24 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Observing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Observing;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Seen, out var seen, out _, out var dissentSeen, out _);
 
         var offended = tile.Is<L>(Fact.Offended, at);
-        var recorded = offended & Steps.Happens(seen, Chance<L>(here, tile, at));
+        var recorded = offended & Steps.Happens(tile.Draw<L>(Purpose.Seen, at), Chance<L>(here, tile, at));
         tile.Say(Fact.Missed, at, offended & ~recorded);
         tile.SayNobody<L>(Fact.Erased, at);
         tile.SayNobody<L>(Fact.MixedUp, at);
-        if (L.Any(recorded)) recorded = Keep(in luck, here, tile, at, recorded);
+        if (L.Any(recorded)) recorded = Keep(here, tile, at, recorded);
         tile.Say(Fact.Recorded, at, recorded);
 
-        tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(dissentSeen, L.All(rules.SeenDissent)));
+        tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(tile.Draw<L>(Purpose.DissentSeen, at), L.All(rules.SeenDissent)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Chance<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -42,10 +43,12 @@ internal readonly unsafe struct Observing : IMechanism
         return L.Select(tile.Is<L>(Fact.BribeTaken, at), L.All(rules.SeenBribe), chance);
     }
 
-    private static L Keep<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L recorded)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L Keep<L>(in Here here, in Tile tile, int at, L recorded)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Observing;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JudgmentFine, out _, out var erasing, out var mixing, out _);
         var savings = L.Read8(tile.Savings + at);
         var erased = recorded & L.Above(savings, L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));

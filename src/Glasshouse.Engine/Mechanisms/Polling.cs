@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Polling : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -20,10 +22,10 @@ internal readonly unsafe struct Polling : IMechanism
         tile.SayNobody<L>(Fact.PollAsked, at);
         tile.SayNobody<L>(Fact.PollAnswered, at);
         tile.SayNobody<L>(Fact.PollApproved, at);
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Bystanders, out _, out _, out _, out var asking);
+        var asking = tile.Draw<L>(Purpose.PollAsked, at);
         if (!L.Any(L.Equal(L.TakeAway(asking, L.All((int)(here.Region.PollAsked >> 16))), L.All(0)))) return;
 
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.PollAskedFine, out var fine, out var refusing, out var fearing, out _);
         var asked = tile.Is<L>(Fact.Adult, at) & Steps.HappensFine(asking, fine, here.Region.PollAsked);
         var answers = asked & ~Steps.Happens(refusing, L.All(rules.PollRefusal));

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Repairing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -51,6 +53,7 @@ internal readonly unsafe struct Repairing : IMechanism
         tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Pays<L>(in Here here, in Tile tile, int at, L flags, L listed, L draw)
         where L : struct, ILanes<L>
     {
@@ -61,6 +64,7 @@ internal readonly unsafe struct Repairing : IMechanism
         return since & able & Steps.Happens(draw, chance);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Expires<L>(in LuckHere<L> luck, in Here here)
         where L : struct, ILanes<L>
     {
@@ -68,6 +72,7 @@ internal readonly unsafe struct Repairing : IMechanism
         return Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Restart<L>(in Here here, in Tile tile, int at, L leaves, L exonerated)
         where L : struct, ILanes<L>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Sanctioning : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -32,6 +34,7 @@ internal readonly unsafe struct Sanctioning : IMechanism
         Count(tile.MonthsListed + at, listed & one);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Refuse<L>(in Here here, in Tile tile, int at, L sanctioned, L kin)
         where L : struct, ILanes<L>
     {
@@ -44,10 +47,12 @@ internal readonly unsafe struct Sanctioning : IMechanism
         tile.Say(Fact.RefusedLoan, at, Refused(loan, sanctioned, kin, rules.Loans, rules.LoansKin));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Refused<L>(L draw, L sanctioned, L kin, int chance, int chanceOfKin)
         where L : struct, ILanes<L> =>
         Steps.Happens(draw, (sanctioned & L.All(chance)) | (kin & L.All(chanceOfKin)));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Count<L>(byte* column, L one)
         where L : struct, ILanes<L> => L.Write8(column, L.Min(L.Read8(column) + one, L.All(255)));
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Scoring : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -20,10 +22,8 @@ internal readonly unsafe struct Scoring : IMechanism
         tile.SayNobody<L>(Fact.Bought, at);
         if (!rules.On) return;
         ref readonly var region = ref here.Region;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Seen, out _, out _, out _, out var rounding);
 
-        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), rounding & L.All(15));
+        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), tile.Draw<L>(Purpose.ScoreRounding, at) & L.All(15));
         score = L.TakeAway(score, Penalties<L>(here, tile, at));
         var room = L.TakeAway(L.All(rules.Ceiling), score);
         var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
@@ -31,13 +31,15 @@ internal readonly unsafe struct Scoring : IMechanism
         bonus += tile.Is<L>(Fact.HelpSeen, at) & L.All(rules.HelpingPoints);
         bonus += tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportPoints);
         score += L.Min(bonus, room) & tile.Is<L>(Fact.Adult, at);
-        if (rules.PurchaseChance > 0) score = Buy(in luck, here, tile, at, score);
+        if (rules.PurchaseChance > 0) score = Buy(here, tile, at, score);
         L.Write16(tile.Score + at, score);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Revert<L>(L score, L start, L reversion, L randomSixteenth)
         where L : struct, ILanes<L> => score + ((L.Times((start - score) << 4, reversion) + randomSixteenth) >> 4);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Penalties<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -53,17 +55,19 @@ internal readonly unsafe struct Scoring : IMechanism
         return points + ((tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at)) & L.All(here.Region.DissentPoints));
     }
 
-    private static L Buy<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L score)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L Buy<L>(in Here here, in Tile tile, int at, L score)
         where L : struct, ILanes<L>
     {
         var rules = here.Rules.Scoring;
         var savings = L.Read8(tile.Savings + at);
         var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), score) & L.Above(savings, L.All(rules.PurchaseCost));
         if (!L.Any(wants)) return score;
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JudgmentFine, out _, out _, out _, out var purchase);
         var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
         tile.Say(Fact.Bought, at, bought);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));
-        return score + L.Min(bought & L.All(rules.PurchasePoints), L.All(rules.Start) - score);
+        return score + (bought & L.Min(L.All(rules.PurchasePoints), L.All(rules.Start) - score));
     }
 }

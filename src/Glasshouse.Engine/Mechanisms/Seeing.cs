@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 
@@ -12,6 +13,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Seeing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -28,9 +30,11 @@ internal readonly unsafe struct Seeing : IMechanism
         L.Write16(tile.SupportSeen + at, L.Min(Quarters(supporters, 4095) + L.All(region.SupportElsewhere), L.All(32767)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Bit<L>(L acts, int bit)
         where L : struct, ILanes<L> => (acts >>> bit) & L.All(1);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Quarters<L>(L count, int worth)
         where L : struct, ILanes<L> =>
         (L.All(worth) & (L.All(0) - (count & L.All(1)))) + (L.All(2 * worth) & (L.All(0) - ((count >>> 1) & L.All(1)))) + (L.All(4 * worth) & (L.All(0) - (count >>> 2)));

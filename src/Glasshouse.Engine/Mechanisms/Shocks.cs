@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Shocks : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -42,6 +44,7 @@ internal readonly unsafe struct Shocks : IMechanism
         tile.Say(Fact.HadHardship, at, hardship);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Drift<L>(L savings, L target, L twiceDrift)
         where L : struct, ILanes<L>
     {
@@ -49,6 +52,7 @@ internal readonly unsafe struct Shocks : IMechanism
         return L.TakeAway(L.AddUp(savings, L.Max(change, L.All(0))), L.Max(L.All(0) - change, L.All(0)));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Benefits<L>(L savings, in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {

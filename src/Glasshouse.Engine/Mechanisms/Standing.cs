@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 
@@ -12,6 +13,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Standing : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -24,6 +26,7 @@ internal readonly unsafe struct Standing : IMechanism
     }
 
     /// <summary>Mask: an appeal is pending and suspends the sanctions.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L Resting<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {

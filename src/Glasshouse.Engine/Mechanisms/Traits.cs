@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
@@ -13,6 +14,7 @@ namespace Glasshouse.Engine.Mechanisms;
 internal readonly unsafe struct Traits : IMechanism
 {
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
@@ -38,6 +40,7 @@ internal readonly unsafe struct Traits : IMechanism
         tile.Say(Fact.Student, at, working & L.Below(occupation, L.All(rules.StudentBelow)) & ~official);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L TargetSavings<L>(L income, L mean)
         where L : struct, ILanes<L>
     {
@@ -47,6 +50,7 @@ internal readonly unsafe struct Traits : IMechanism
         return L.AddUp(half, half);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Baseline<L>(L normal, L mean, L spread)
         where L : struct, ILanes<L> => L.Max(L.Add(mean, Steps.TimesFactor(normal, spread)), L.All(0));
 }

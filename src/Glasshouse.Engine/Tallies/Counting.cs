@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 
@@ -93,22 +94,29 @@ internal static unsafe class Counting
         where L : struct, ILanes<L>
     {
         counts[(int)Outcome.People] += tile.People;
-        var words = (tile.People + 63) / 64;
-        foreach (var term in Terms) counts[(int)term.Outcome] += Both(tile.Bits(term.First), tile.Bits(term.Second), words);
+        foreach (var term in Terms) counts[(int)term.Outcome] += Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
         counts[(int)Outcome.SumMorals] += Sum8<L>(tile, tile.Morals, Fact.Adult);
         counts[(int)Outcome.SumPerceived] += Sum8<L>(tile, tile.Perceived, Fact.Adult);
         counts[(int)Outcome.SumApproval] += Sum8<L>(tile, tile.Approval, Fact.Adult);
         counts[(int)Outcome.SumTrust] += Sum8<L>(tile, tile.Trust, Fact.Adult);
         counts[(int)Outcome.SumSavings] += Sum8<L>(tile, tile.Savings, Fact.Adult);
         counts[(int)Outcome.SumScore] += Sum16<L>(tile, tile.Score, Fact.Adult);
-        if (Both(tile.Bits(Fact.Exonerated), tile.Bits(Fact.Exonerated), words) > 0)
-            counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
+        counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
     }
 
-    private static long Both(ulong* first, ulong* second, int words)
+    // Columns of facts reach to a multiple of 64 people; what lies past the last person is false.
+    private static long Both(byte* first, byte* second, int people)
     {
         var count = 0;
-        for (var word = 0; word < words; word++) count += BitOperations.PopCount(first[word] & second[word]);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (var at = 0; at < people; at += 64)
+                count += BitOperations.PopCount((Vector512.Load(first + at) & Vector512.Load(second + at)).ExtractMostSignificantBits());
+            return count;
+        }
+
+        for (var at = 0; at < people; at += 32)
+            count += BitOperations.PopCount((Vector256.Load(first + at) & Vector256.Load(second + at)).ExtractMostSignificantBits());
         return count;
     }
 

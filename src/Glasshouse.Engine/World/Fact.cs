@@ -1,6 +1,6 @@
 namespace Glasshouse.Engine.World;
 
-/// <summary>What is true of a person this month: one bit each, in the scratch columns of a tile.</summary>
+/// <summary>What is true of a person this month: one byte each, in the scratch columns of a tile.</summary>
 internal enum Fact
 {
     // Traits

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Glasshouse.Engine.Draws;
 
 namespace Glasshouse.Engine.World;
 
@@ -8,14 +9,17 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Room for reads that reach past the last person.</summary>
     private const int Margin = 64;
 
+    /// <summary>Draws that several mechanisms share, from <see cref="Purpose.Seen"/> on.</summary>
+    private const int Draws = 16;
+
     private byte* memory;
 
     /// <summary>Scratch for tiles of up to so many people, a multiple of 64.</summary>
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        Words = tilePeople / 64;
-        var bytes = ((nuint)Fact.Count * (nuint)Words * 8) + ((nuint)(tilePeople + Margin) * 14);
+        Stride = tilePeople + Margin;
+        var bytes = (nuint)Stride * ((nuint)Fact.Count + 14 + (2 * Draws));
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
     }
@@ -23,11 +27,11 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Most people of a tile.</summary>
     public int People { get; }
 
-    /// <summary>64-bit words of one fact.</summary>
-    public int Words { get; }
+    /// <summary>From one column to the next, in people.</summary>
+    public int Stride { get; }
 
-    /// <summary>Bits of all facts, one fact after the other.</summary>
-    public ulong* Facts => (ulong*)memory;
+    /// <summary>All facts, one column of bytes after the other: 255 for true, 0 for false.</summary>
+    public byte* Facts => memory;
 
     /// <summary>See <see cref="Tile.Target"/>.</summary>
     public ushort* Target => Word(0);
@@ -51,12 +55,15 @@ internal sealed unsafe class Scratch : IDisposable
     public byte* Neighbours => (byte*)Word(6);
 
     /// <summary>See <see cref="Tile.Partner"/>.</summary>
-    public byte* Partner => Neighbours + People + Margin;
+    public byte* Partner => Neighbours + Stride;
 
-    /// <summary>Clears the last, partly used word of every fact, so that nobody is counted who is not there.</summary>
+    /// <summary>Draws that several mechanisms share: see <see cref="Tile.Draw"/>.</summary>
+    public ushort* Drawn => Word(7);
+
+    /// <summary>Clears the rest of the last neighbourhood in every fact, so that nobody is counted who is not there.</summary>
     public void ForgetLast(int people)
     {
-        for (var fact = 0; fact < (int)Fact.Count; fact++) Facts[(fact * Words) + (people / 64)] = 0;
+        for (var fact = 0; fact < (int)Fact.Count; fact++) new Span<byte>(Facts + (fact * Stride) + people, 64 - (people % 64)).Clear();
     }
 
     /// <inheritdoc/>
@@ -66,5 +73,5 @@ internal sealed unsafe class Scratch : IDisposable
         memory = null;
     }
 
-    private ushort* Word(int column) => (ushort*)(memory + ((int)Fact.Count * Words * 8)) + ((People + Margin) * column);
+    private ushort* Word(int column) => (ushort*)(memory + ((int)Fact.Count * Stride)) + (Stride * column);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 
 namespace Glasshouse.Engine.World;
@@ -6,8 +7,9 @@ namespace Glasshouse.Engine.World;
 /// <summary>A few thousand neighbouring people of one region: their part of every column and the scratch columns of the month.</summary>
 internal readonly unsafe struct Tile
 {
-    private readonly ulong* facts;
-    private readonly int words;
+    private readonly byte* facts;
+    private readonly ushort* drawn;
+    private readonly int stride;
 
     /// <summary>The people from a row on.</summary>
     /// <param name="columns">Columns of the society.</param>
@@ -33,7 +35,8 @@ internal readonly unsafe struct Tile
         Before = columns.ActsBefore + firstRow;
         Now = columns.ActsNow + firstRow;
         facts = scratch.Facts;
-        words = scratch.Words;
+        drawn = scratch.Drawn;
+        stride = scratch.Stride;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
         Target = scratch.Target;
@@ -83,22 +86,31 @@ internal readonly unsafe struct Tile
     /// <summary>Share of supporters that a person sees around her.</summary>
     public readonly ushort* SupportSeen;
 
-    /// <summary>The bits of a fact, one a person.</summary>
+    /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong* Bits(Fact fact) => facts + ((int)fact * words);
+    public byte* Column(Fact fact) => facts + ((int)fact * stride);
 
     /// <summary>For whom a fact is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L Is<L>(Fact fact, int at)
-        where L : struct, ILanes<L> => L.ReadBits(Bits(fact), at);
+        where L : struct, ILanes<L> => L.ReadMask(Column(fact) + at);
 
     /// <summary>Says for whom a fact is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Say<L>(Fact fact, int at, L mask)
-        where L : struct, ILanes<L> => L.WriteBits(Bits(fact), at, mask);
+        where L : struct, ILanes<L> => L.Write8(Column(fact) + at, mask);
 
     /// <summary>Says that a fact is true for nobody in these lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SayNobody<L>(Fact fact, int at)
-        where L : struct, ILanes<L> => L.WriteBits(Bits(fact), at, L.All(0));
+        where L : struct, ILanes<L> => L.Write8(Column(fact) + at, L.All(0));
+
+    /// <summary>A draw that <see cref="Mechanisms.Drawing"/> made for several mechanisms; purposes from <see cref="Purpose.Seen"/> to <see cref="Purpose.PollAsked"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L Draw<L>(Purpose purpose, int at)
+        where L : struct, ILanes<L> => L.Read16(DrawColumn(purpose) + at);
+
+    /// <summary>Where such a draw is kept.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ushort* DrawColumn(Purpose purpose) => drawn + ((purpose - Purpose.Seen) * stride);
 }
