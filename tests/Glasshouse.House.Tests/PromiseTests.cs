@@ -79,7 +79,7 @@ public sealed partial class PromiseTests
 
     private static IEnumerable<string> PublicNames(Assembly assembly) => assembly.GetExportedTypes().SelectMany(type =>
         type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)
-            .SelectMany(member => Names(member).Select(name => $"{type.Name} {name}"))
+            .SelectMany(member => Names(member).Select(name => $"{type.Name}.{name}"))
             .Append(type.Name));
 
     private static IEnumerable<string> Names(MemberInfo member) =>
@@ -96,7 +96,7 @@ public sealed partial class PromiseTests
         |\bface-?(?:image|photo|picture|embedding|template|vector|id|print)|\bphotos?\b|\bportraits?\b|\bselfies?\b
         |\bfinger-?prints?-?(?:of|image|reader|template)?\b(?!-of-(?:a-)?(?:run|plan|result))|\biris\b|\bbiometric|\bvoice-?print|\bdna\b
         |\bconnectors?\b|\bconnection-?strings?\b|\bregister-?(?:reader|client|connector|import)|\bregistry-(?:reader|client|import)
-        |\b(?:read|load|import|parse|open)-?(?:\w+-)*(?:persons?|people|citizens?|individuals?)\b
+        |\b(?:read|load|import|parse|open)-(?:\w+-)*(?:persons?|people|citizens?|individuals?)\b
         |\b(?:persons?|people|citizens?|individuals?)-?(?:csv|table|reader|importer|loader|register|database|file)s?\b
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Identifying();
