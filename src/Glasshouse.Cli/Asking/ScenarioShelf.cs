@@ -18,5 +18,5 @@ internal static class ScenarioShelf
     public static string? Text(string name) => ScenarioLibrary.TextOf(name);
 
     /// <summary>The JSON Schema of scenario files.</summary>
-    public static string Schema() => "{}";
+    public static string Schema() => ScenarioSchema.Write();
 }

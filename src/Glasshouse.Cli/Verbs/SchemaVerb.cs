@@ -12,7 +12,7 @@ internal static class SchemaVerb
         var verb = new Command("schema", "Print the JSON Schema of scenario files, for editors.");
         verb.SetAction(_ =>
         {
-            here.Output.WriteLine(ScenarioShelf.Schema());
+            here.Output.Write(ScenarioShelf.Schema());
             return ExitCode.Done;
         });
         return verb;
