@@ -13,26 +13,39 @@ internal static class ResultTable
     public static void Write(Findings findings, Surroundings here)
     {
         var console = Console(here);
-        foreach (var arm in findings.Arms) console.Write(Table(arm, findings));
+        foreach (var arm in findings.Arms)
+        {
+            console.WriteLine(Heading(arm, findings));
+            console.Write(Table(arm, findings, console.Profile.Width >= WidthOfAFile));
+        }
     }
 
-    private static Table Table(ArmFindings arm, Findings findings)
+    private static string Heading(ArmFindings arm, Findings findings) => arm.Scenario.Name == findings.Baseline
+        ? $"{arm.Scenario.Name}: {arm.Scenario.Title}, last twelve months"
+        : $"{arm.Scenario.Name}: {arm.Scenario.Title}, last twelve months, and its difference to {findings.Baseline}";
+
+    // On a narrow screen the unit is left to the report.
+    private static Table Table(ArmFindings arm, Findings findings, bool wide)
     {
         var compared = arm.Scenario.Name != findings.Baseline;
-        var table = new Table().SimpleBorder();
-        table.Title = new TableTitle(Markup.Escape($"{arm.Scenario.Name}: {arm.Scenario.Title}"));
-        table.AddColumn("last twelve months").AddColumn("unit").AddColumn(Right("mean")).AddColumn("95 % interval");
-        if (compared) table.AddColumn(Right($"less {findings.Baseline}")).AddColumn("95 % interval");
-        foreach (var finding in KeyMeasures.Of(arm)) table.AddRow([.. Cells(finding, compared).Select(Markup.Escape)]);
-        return table;
+        var table = new Table().NoBorder();
+        table.AddColumn(Left("measure"));
+        if (wide) table.AddColumn(Left("unit"));
+        table.AddColumn(Right("mean")).AddColumn(Left("95 % interval"));
+        if (compared) table.AddColumn(Right("difference")).AddColumn(Left("95 % interval"));
+        foreach (var finding in KeyMeasures.Of(arm)) table.AddRow([.. Cells(finding, compared, wide).Select(Markup.Escape)]);
+        return table.AddEmptyRow();
     }
 
-    private static TableColumn Right(string title) => new TableColumn(Markup.Escape(title)).RightAligned();
+    private static TableColumn Left(string title) => new TableColumn(title) { NoWrap = true, Padding = new Padding(0, 0, 2, 0) };
 
-    private static string[] Cells(MeasureFinding finding, bool compared)
+    private static TableColumn Right(string title) => Left(title).RightAligned();
+
+    private static string[] Cells(MeasureFinding finding, bool compared, bool wide)
     {
         var year = finding.LastYear;
-        string[] own = [finding.Measure.Title, finding.Measure.Unit, Number(year.Mean), Interval(year.Low, year.High)];
+        string[] name = wide ? [finding.Measure.Title, finding.Measure.Unit] : [finding.Measure.Title];
+        string[] own = [.. name, Number(year.Mean), Interval(year.Low, year.High)];
         if (!compared) return own;
         return finding.AgainstBaseline is { } difference
             ? [.. own, Signed(difference.Mean), Interval(difference.Low, difference.High)]
