@@ -87,7 +87,7 @@ internal static class StyleSheet
         @media (max-width: 44rem) {
           body { padding: 0 1rem 3rem; font-size: 1rem; } header.title { padding-top: 1.6rem; } section { padding-top: 2rem; }
           .headline { font-size: 1.18rem; } svg text { font-size: 15px; } svg .tick, svg .axis-name, svg .quiet { font-size: 14.5px; } svg .name { font-size: 14px; }
-          .stack thead { position: absolute; left: -99rem; } .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }
+          .stack thead { position: absolute; left: -99rem; } .stack, .stack caption, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }
           .stack tr { border-top: 2px solid var(--rule); padding: .6rem 0; } .stack th, .stack td { border: 0; padding: .15rem 0; } .stack tbody th { width: auto; font-size: 1rem; }
           .stack td::before { content: attr(data-label) ": "; color: var(--quiet); }
           .verdict th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 7.2rem; max-width: 8.5rem; }
