@@ -55,11 +55,11 @@ internal static class Fakes
     {
         var unlisted = arm == 0 && measure.Topic is "punishment" or "appeal";
         var start = unlisted ? measure.Denominator.Contains(Outcome.Listed) || measure.Topic == "appeal" ? double.NaN : 0 : 20 + (place % 7 * 9.0);
-        if (measure.Name is "listed-wrongly" or "wrong-group-b") start = arm * 0.9;
         if (measure.Name == "offenders") start = 18;
         if (missing) start = double.NaN;
         var move = arm * (place % 3 == 0 ? -1.3 : place % 3 == 1 ? 1.1 : 0.02) * (measure.Name == "morals" ? 0.1 : 1);
-        var (half, value) = (size.Seeds < 2 ? 0 : 0.25, start + move);
+        if (measure.Name is "listed-wrongly" or "wrong-group-b") (start, move) = (missing ? start : 0, arm * (measure.Name == "wrong-group-b" ? 1.2 : 0.9));
+        var (half, value) = (size.Seeds < 2 || start + move == 0 ? 0 : 0.25, start + move);
         return new MeasureFinding(
             measure, Estimate(value, half, size.Seeds), Estimate(value, half, size.Seeds),
             [.. Enumerable.Range(-Math.Min(12, size.BurnIn), size.Months + Math.Min(12, size.BurnIn)).Select(month => Point(month, start, move, half))],

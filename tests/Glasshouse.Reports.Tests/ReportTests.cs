@@ -79,6 +79,7 @@ public sealed partial class ReportTests
         var text = Report.Write(Fakes.Result(), Fakes.Context);
         Assert.Contains("No verified figure is at hand", text, StringComparison.Ordinal);
         Assert.DoesNotContain("145,000", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("40.1%", text, StringComparison.Ordinal);
         var memory = Fakes.Context.Figures.Where(figure => !figure.MayBePrinted);
         Assert.All(memory, figure => Assert.DoesNotContain(figure.What, text, StringComparison.Ordinal));
     }
@@ -93,7 +94,17 @@ public sealed partial class ReportTests
     {
         var text = Text(Fakes.Result(seeds: 1));
         Assert.Contains("a hint, not a finding", text, StringComparison.Ordinal);
+        Assert.Contains("One seed does not decide the question", text, StringComparison.Ordinal);
         Assert.Contains("in one seed", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_every_arm_shows_is_told_with_its_interval()
+    {
+        var text = Text(Fakes.Result());
+        Assert.Contains("Rule-breaking: lower. 15.4 (15.2 to 15.6) % of adults a month, against 18.0 (17.8 to 18.2) without it; difference −2.6 (−2.8 to −2.4).", text, StringComparison.Ordinal);
+        Assert.Contains("Due process: what changes beside essay", text, StringComparison.Ordinal);
+        Assert.Contains("Court list: what changes beside no-scoring", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal static class DotChart
     private const double Left = 168, Right = 440, RowHeight = 24, GroupHeight = 24;
 
     /// <summary>Height of the drawing.</summary>
-    public static double Height(IReadOnlyList<DotGroup> groups) => 40 + groups.Sum(group => GroupHeight + (group.Dots.Count * RowHeight));
+    public static double Height(IReadOnlyList<DotGroup> groups) => 40 + groups.Sum(group => HeadHeight(group) + (group.Dots.Count * RowHeight));
 
     /// <summary>Draws the dots.</summary>
     public static void Draw(HtmlText page, IReadOnlyList<DotGroup> groups)
@@ -23,8 +23,8 @@ internal static class DotChart
         var y = 4.0;
         foreach (var group in groups)
         {
-            Picture.Label(page, 2, y + 16, group.Name, "group");
-            y += GroupHeight;
+            if (group.Name.Length > 0) Picture.Label(page, 2, y + 16, group.Name, "group");
+            y += HeadHeight(group);
             foreach (var dot in group.Dots)
             {
                 DrawDot(page, dot, axis, y + (RowHeight / 2));
@@ -32,6 +32,8 @@ internal static class DotChart
             }
         }
     }
+
+    private static double HeadHeight(DotGroup group) => group.Name.Length > 0 ? GroupHeight : 0;
 
     private static void DrawAxis(HtmlText page, Axis axis, double bottom)
     {

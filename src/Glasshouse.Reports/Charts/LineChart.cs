@@ -13,7 +13,7 @@ internal static class LineChart
     /// <summary>Height of the drawing.</summary>
     public const double Height = 270;
 
-    private const double Left = 52, Right = 346, Top = 12, Bottom = 226;
+    private const double Left = 52, Right = 326, Top = 12, Bottom = 226;
 
     /// <summary>Draws the lines.</summary>
     /// <param name="page">Where to.</param>

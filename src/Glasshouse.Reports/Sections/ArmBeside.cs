@@ -17,8 +17,8 @@ internal static class ArmBeside
         {
             page.Element("h3", $"{arm.Scenario.Title}: what changes beside {origin}");
             page.Element("p", arm.Scenario.Says);
-            WriteSide(page, "Better for people", "for", better);
-            WriteSide(page, "Worse for people", "against", worse);
+            WriteSide(page, "Better for people", "for", better, buildsOnFocus);
+            WriteSide(page, "Worse for people", "against", worse, buildsOnFocus);
             page.Element("p", buildsOnFocus
                 ? "Only differences whose intervals lie apart are named; smaller ones may exist."
                 : "Only differences whose interval lies on one side of zero are named.", ("class", "quiet"));
@@ -50,9 +50,9 @@ internal static class ArmBeside
         return (better, worse);
     }
 
-    private static void WriteSide(HtmlText page, string title, string kind, List<string> items)
+    private static void WriteSide(HtmlText page, string title, string kind, List<string> items, bool open)
     {
-        using (page.Open("details", ("class", kind)))
+        using (open ? page.Open("details", ("class", kind), ("open", "open")) : page.Open("details", ("class", kind)))
         {
             page.Element("summary", $"{title}: {items.Count} {(items.Count == 1 ? "measure" : "measures")}");
             using (page.Open("ul"))

@@ -1,4 +1,5 @@
 using Glasshouse.Reports.Claims;
+using Glasshouse.Reports.Words;
 using Glasshouse.Reports.Writing;
 
 namespace Glasshouse.Reports.Sections;
@@ -19,11 +20,10 @@ internal static class ClaimsSection
     private static Cell Published(Material material, EssayClaim claim)
     {
         var figures = claim.Evidence.Select(material.Cite).ToArray();
-        var known = figures.Where(figure => figure is { MayBePrinted: true }).ToArray();
-        var missing = figures.Length - known.Length;
-        var words = known.Select(figure => $"{figure!.Text} {figure.Unit}".Trim() + (figure.Date.Length > 0 ? $" ({figure.Place}, {figure.Date})" : ""));
-        var text = string.Join("; ", words);
-        if (missing > 0) text += (text.Length > 0 ? ". " : "") + "No verified figure is at hand for " + (known.Length == 0 ? "the claim." : "a part of the claim.");
+        var known = figures.Where(FigureText.IsUsable).Select(figure => FigureText.Dated(figure!)).Distinct().ToArray();
+        var text = string.Join("; ", known);
+        if (figures.Any(figure => !FigureText.IsUsable(figure)))
+            text += known.Length == 0 ? "No verified figure is at hand." : ". No verified figure is at hand for the rest.";
         return new(text, "", claim.Evidence);
     }
 

@@ -18,7 +18,7 @@ internal static class ProvinceMap
         var measure = arms[0].Finding.Measure;
         var steps = TileMap.Steps(arms.SelectMany(arm => arm.Finding.ByProvince).Select(estimate => estimate.Mean));
         page.Element("p",
-            $"One equal tile for each province, placed by rough geography. {measure.Meaning} Darker is more; all maps share one scale. " +
+            $"One equal tile for each province, placed by rough geography. {measure.Meaning} All maps share one scale of shades, and the value stands on each tile. " +
             "Provinces differ in the model only by their published shares of age, town, minority and income, not by their own rules.");
         using (page.Open("div", ("class", "pictures")))
             foreach (var (arm, finding) in arms) WriteMap(page, material, arm, finding, steps);

@@ -21,7 +21,7 @@ internal static class PublishedFigures
     private static IReadOnlyList<Cell> Row(Material material, EvidenceCheck check)
     {
         var figure = material.Cite(check.EvidenceId);
-        var published = figure is { MayBePrinted: true } ? $"{NumberText.Of(check.Published)} {check.Unit}" : "no verified figure is at hand";
+        var published = FigureText.IsUsable(figure) ? $"{NumberText.Of(check.Published)} {check.Unit}" : "no verified figure is at hand";
         var tolerance = check.IsRelative ? $"± {NumberText.Of(check.Tolerance * 100)} % of it" : $"± {NumberText.Of(check.Tolerance)} {check.Unit}";
         return
         [

@@ -19,8 +19,8 @@ internal static class ShortAnswer
     private static void WriteAnswer(HtmlText page, Material material, ArmFindings focus)
     {
         if (material.OneSeed) page.Element("p", "One seed only: what follows is a hint, not a finding.", ("class", "warning"));
-        page.Element("p", Headline.Of(Good(focus, "offenders"), Good(focus, "morals"), Good(focus, "listed-wrongly")), ("class", "headline"));
-        page.Element("p", $"The sentence is about the arm {focus.Scenario.Name}: {focus.Scenario.Says}");
+        page.Element("p", HeadlineOf(material, focus), ("class", "headline"));
+        page.Element("p", $"This is about the arm {focus.Scenario.Name}. {focus.Scenario.Says}");
         using (page.Open("ul"))
         {
             foreach (var name in new[] { "offenders", "evasion-rate", "morals", "listed-wrongly", "never-cleared", "corruption", "trust" })
@@ -32,8 +32,19 @@ internal static class ShortAnswer
             "Whether a gain is worth its price is not a question that a model can settle. It can show what is gained, who pays, and on which assumptions that rests.");
     }
 
+    private static string HeadlineOf(Material material, ArmFindings focus) => material.OneSeed
+        ? Headline.OneSeed
+        : Headline.Of(Notable(material, focus, "offenders"), Notable(material, focus, "morals"), Good(focus, "listed-wrongly"));
+
     private static int Good(ArmFindings arm, string measure) =>
         Material.On(arm, measure) is { } finding ? Judgement.Goodness(finding.Measure, Judgement.Of(finding.AgainstBaseline)) : 0;
+
+    private static int Notable(Material material, ArmFindings arm, string measure)
+    {
+        var difference = Material.On(arm, measure)?.AgainstBaseline?.Mean ?? double.NaN;
+        var origin = Material.On(material.Baseline, measure)?.LastYear.Mean ?? double.NaN;
+        return Judgement.Size(difference, origin).Length > 0 ? 0 : Good(arm, measure);
+    }
 
     private static void WriteDoubt(HtmlText page, Material material)
     {

@@ -1,3 +1,4 @@
+using Glasshouse.Reports.Words;
 using Glasshouse.Reports.Writing;
 
 namespace Glasshouse.Reports.Sections;
@@ -30,7 +31,7 @@ internal static class SourcesSection
             else if (!figure.MayBePrinted) page.Text("Not verified: the figure was not found again in a source, so it is neither fitted nor printed.");
             else
             {
-                page.Text($"{figure.What} {figure.Text}{(figure.Text.Contains(figure.Unit, StringComparison.Ordinal) ? "" : $" {figure.Unit}")}. ");
+                page.Text(FigureText.IsUsable(figure) ? $"{figure.What} {FigureText.Value(figure)}. " : $"{figure.What} There is no usable number. ");
                 page.Element("span", $"{figure.Source}. Grade {figure.Grade}.", ("class", "quiet"));
                 if (figure.Note.Length > 0) page.Element("span", $" Note: {figure.Note}.", ("class", "quiet"));
             }

@@ -17,7 +17,7 @@ internal static class StyleSheet
           --good: #7ccfa0; --bad: #f0a08a; --good-wash: #17291f; --bad-wash: #321e18;
           --c0: #b4b4b4; --c1: #82b6f2; --c2: #f28e70; --c3: #6fcf9c; --c4: #c9a0ea; --c5: #dcae52; --c6: #62cad2; --c7: #f094c4;
           --s0: #2a2522; --s1: #4b3228; --s2: #7d432c; --s3: #c9714d; --s4: #f3b795; --on-light: #f4efe8; --on-dark: #1a1310; --none: #23262a;
-          --harmed: #d9674a; --unchanged: #4a4e54; --helped: #4fae80; --low: #3f6478; --high: #8cc5e0; } }
+          --harmed: #b84a2e; --unchanged: #43474d; --helped: #2c7a56; --low: #3f6478; --high: #8cc5e0; } }
         * { box-sizing: border-box; }
         html { -webkit-text-size-adjust: 100%; scroll-behavior: auto; }
         body { margin: 0 auto; padding: 0 1.25rem 5rem; max-width: 68rem; background: var(--paper); color: var(--ink);
@@ -86,8 +86,8 @@ internal static class StyleSheet
         dt:target { background: var(--good-wash); }
         @media (max-width: 44rem) {
           body { padding: 0 1rem 3rem; font-size: 1rem; } header.title { padding-top: 1.6rem; } section { padding-top: 2rem; }
-          .headline { font-size: 1.18rem; } svg text { font-size: 15px; } svg .tick, svg .axis-name, svg .name, svg .quiet { font-size: 14.5px; }
-          .stack thead { position: absolute; left: -99rem; } .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }
+          .headline { font-size: 1.18rem; } svg text { font-size: 15px; } svg .tick, svg .axis-name, svg .quiet { font-size: 14.5px; } svg .name { font-size: 14px; }
+          .stack thead { position: absolute; left: -99rem; } .stack, .stack caption, .stack tbody, .stack tr, .stack th, .stack td { display: block; width: auto; }
           .stack tr { border-top: 2px solid var(--rule); padding: .6rem 0; } .stack th, .stack td { border: 0; padding: .15rem 0; } .stack tbody th { width: auto; font-size: 1rem; }
           .stack td::before { content: attr(data-label) ": "; color: var(--quiet); }
           .verdict th:first-child { position: sticky; left: 0; background: var(--paper); min-width: 7.2rem; max-width: 8.5rem; }

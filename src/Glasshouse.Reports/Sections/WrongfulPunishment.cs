@@ -35,7 +35,7 @@ internal static class WrongfulPunishment
             .Where(arm => Material.On(arm, name) is not null)
             .Select(arm => new NamedDot(arm.Scenario.Name, material.StyleOf(arm), Material.On(arm, name)!.LastYear))
             .ToArray();
-        EstimatePicture.Write(page, "wrong-" + name, measure.Title, measure.Unit, [new DotGroup(measure.Meaning, dots)]);
+        EstimatePicture.Write(page, "wrong-" + name, measure.Title, $"{measure.Unit}. {measure.Meaning}", [new DotGroup("", dots)]);
     }
 
     private static void WriteGroups(HtmlText page, Material material)
@@ -59,13 +59,16 @@ internal static class WrongfulPunishment
         page.Element("p",
             "Each adult is held against her twin: the same person with the same luck in the society without scoring. Worse off means poorer by half a month of income or more, " +
             "or sanctioned without cause; better off means richer by as much and never sanctioned without cause.");
-        var bars = arms.Select(arm => (arm.Scenario.Name, new[] { arm.Persons!.Harmed.Mean, arm.Persons.Unchanged.Mean, arm.Persons.Helped.Mean })).ToArray();
+        var bars = arms.Select(arm => (BarName(arm), new[] { arm.Persons!.Harmed.Mean, arm.Persons.Unchanged.Mean, arm.Persons.Helped.Mean })).ToArray();
         Picture.Write(page, "persons", "Worse off, unchanged, better off", "% of adults at the end of the run",
             string.Join(" ", arms.Select(arm => $"{arm.Scenario.Name}: {NumberText.Of(arm.Persons!.Harmed)} % worse off, {NumberText.Of(arm.Persons.Helped)} % better off.")),
             StackedBars.Width, StackedBars.Height(bars.Length),
             drawing => StackedBars.Draw(drawing, [("worse off", "harmed"), ("unchanged", "unchanged"), ("better off", "helped")], bars),
             table => WritePersonTable(table, arms));
     }
+
+    private static string BarName(ArmFindings arm) =>
+        $"{arm.Scenario.Name}: {NumberText.Of(arm.Persons!.Harmed.Mean)} % worse off, {NumberText.Of(arm.Persons.Helped.Mean)} % better off";
 
     private static void WritePersonTable(HtmlText page, IReadOnlyList<ArmFindings> arms) =>
         HtmlTable.Write(page, "Each adult beside her never-scored twin, % of adults",

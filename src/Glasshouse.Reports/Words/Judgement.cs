@@ -9,7 +9,7 @@ internal static class Judgement
     public const string Rules =
         "A measure is called higher or lower only where the whole 95 % interval of the paired difference lies on one side of zero. " +
         "Where it holds zero, it is called not decided. With one seed there is no interval, and nothing is called clear. " +
-        "“Slightly” means by less than two hundredths of the value without scoring.";
+        "“Slightly” means by less than two hundredths of the value without scoring; what is clear and not slight is called notable.";
 
     /// <summary>What may be said about a difference.</summary>
     public static Direction Of(PairedDifference? difference)

@@ -13,10 +13,11 @@ internal static class Sentences
         var measure = finding.Measure;
         var direction = Judgement.Of(finding.AgainstBaseline);
         var level = $"{NumberText.Of(finding.LastYear)} {measure.Unit}";
-        if (direction == Direction.NoValue) return $"{measure.Title}: {(double.IsFinite(finding.LastYear.Mean) ? $"{level}; nothing to compare it with" : NumberText.None)}.";
-        if (direction == Direction.Same) return $"{measure.Title} is the same: {level}.";
+        if (direction == Direction.NoValue)
+            return $"{measure.Title}: {(double.IsFinite(finding.LastYear.Mean) ? $"{level}; there is nothing to compare it with" : NumberText.None)}.";
+        if (direction == Direction.Same) return $"{measure.Title}: the same, {level}.";
         var without = origin is not null && double.IsFinite(origin.LastYear.Mean) ? $", against {NumberText.Of(origin.LastYear)} without it" : "";
-        return $"{measure.Title} {Verb(direction, finding.AgainstBaseline!.Mean, origin)}: {level}{without}; difference {NumberText.Of(finding.AgainstBaseline!)}.";
+        return $"{measure.Title}: {Word(direction, finding.AgainstBaseline!.Mean, origin)}. {level}{without}; difference {NumberText.Of(finding.AgainstBaseline!)}.";
     }
 
     /// <summary>A measure of an arm beside another arm, neither being the baseline; null where nothing may be claimed.</summary>
@@ -24,8 +25,8 @@ internal static class Sentences
     {
         var direction = Judgement.Between(changed.LastYear, origin.LastYear);
         if (Judgement.Sign(direction) == 0) return null;
-        var verb = Verb(direction, changed.LastYear.Mean - origin.LastYear.Mean, origin);
-        return $"{changed.Measure.Title} {verb}: {NumberText.Of(changed.LastYear)} {changed.Measure.Unit}, against {NumberText.Of(origin.LastYear)} in {originName}.";
+        var word = Word(direction, changed.LastYear.Mean - origin.LastYear.Mean, origin);
+        return $"{changed.Measure.Title}: {word}. {NumberText.Of(changed.LastYear)} {changed.Measure.Unit}, against {NumberText.Of(origin.LastYear)} in {originName}.";
     }
 
     /// <summary>Support expressed beside approval meant; null where the arm has neither.</summary>
@@ -52,15 +53,9 @@ internal static class Sentences
         : points > 0 ? $"{NumberText.Of(points)} points more is said than meant"
         : $"{NumberText.Of(-points)} points less is said than meant";
 
-    private static string Verb(Direction direction, double difference, MeasureFinding? origin)
+    private static string Word(Direction direction, double difference, MeasureFinding? origin)
     {
-        var size = Judgement.Size(difference, origin?.LastYear.Mean ?? double.NaN);
-        return direction switch
-        {
-            Direction.NotDecided => "is not decided",
-            Direction.LowerInOneSeed => $"is {size}lower in the one seed",
-            Direction.HigherInOneSeed => $"is {size}higher in the one seed",
-            _ => $"is {size}{Judgement.Word(direction)}",
-        };
+        var size = direction == Direction.NotDecided ? "" : Judgement.Size(difference, origin?.LastYear.Mean ?? double.NaN);
+        return size + Judgement.Word(direction);
     }
 }

@@ -44,7 +44,7 @@ internal static class NumberText
     private static int DigitsFor(double halfWidth, double mean)
     {
         // Half a width of 1.1 keeps a digit more than one of 2.5: two steps of the last digit at the least.
-        var byDoubt = -(int)Math.Floor(Math.Log10(halfWidth / 2));
+        var byDoubt = -(int)Math.Floor(Math.Log10(halfWidth / 2) + 1e-9);
         return Math.Min(byDoubt, Math.Max(DigitsAlone(mean) + 1, 1));
     }
 
