@@ -53,7 +53,7 @@ internal readonly unsafe struct Repairing : IMechanism
         tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Pays<L>(in Here here, in Tile tile, int at, L flags, L listed, L draw)
         where L : struct, ILanes<L>
     {
@@ -72,7 +72,7 @@ internal readonly unsafe struct Repairing : IMechanism
         return Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Restart<L>(in Here here, in Tile tile, int at, L leaves, L exonerated)
         where L : struct, ILanes<L>
     {
