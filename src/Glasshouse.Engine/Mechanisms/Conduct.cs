@@ -59,13 +59,21 @@ internal readonly unsafe struct Conduct : IMechanism
         L.Write8(tile.Flags + at, Flags.Set(flags, Flag.Unable, unable));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    // Rare: most lanes hold nobody with a draw small enough and are done after one comparison.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L JudgmentArrives<L>(in Here here, in Tile tile, int at, L need)
+        where L : struct, ILanes<L>
+    {
+        var above = L.TakeAway(tile.Draw<L>(Purpose.Judgment, at), L.All((int)(here.Rules.Conduct.JudgmentFineInNeed >> 16)));
+        return L.Any(L.Equal(above, L.All(0))) ? JudgmentArrivesFor(here, tile, at, need) : L.All(0);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L JudgmentArrivesFor<L>(in Here here, in Tile tile, int at, L need)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Conduct;
         var court = tile.Draw<L>(Purpose.Judgment, at);
-        if (!L.Any(L.Equal(L.TakeAway(court, L.All((int)(rules.JudgmentFineInNeed >> 16))), L.All(0)))) return L.All(0);
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JudgmentFine, out var fine, out _, out _, out _);
         return L.Select(

@@ -28,7 +28,7 @@ internal readonly unsafe struct Repairing : IMechanism
         if (!L.Any(listed | Flags.Has(flags, Flag.OpenJudgment | Flag.FalseOnFile))) return;
 
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.GivingUp, out _, out var paying, out var serving, out _);
+        luck.Four(Purpose.GivingUp, out _, out var paying, out var serving, out var expiry);
         var byCourt = listed & Flags.Has(flags, Flag.ByCourt);
         var cleared = tile.Is<L>(Fact.AppealUpheld, at);
         var pays = Pays<L>(here, tile, at, flags, listed, paying);
@@ -48,7 +48,7 @@ internal readonly unsafe struct Repairing : IMechanism
 
         flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, pays | (cleared & byCourt));
         flags = Flags.Clear(flags, Flag.Wrong | Flag.Knows | Flag.ByCourt, leaves);
-        flags = Flags.Clear(flags, Flag.FalseOnFile, tile.Is<L>(Fact.Exonerated, at) | Expires(in luck, here));
+        flags = Flags.Clear(flags, Flag.FalseOnFile, tile.Is<L>(Fact.Exonerated, at) | Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry)));
         L.Write8(tile.Flags + at, flags);
         tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
     }
@@ -62,14 +62,6 @@ internal readonly unsafe struct Repairing : IMechanism
         var able = ~L.Above(L.All(here.Rules.Conduct.CannotPayLine), L.Read8(tile.Savings + at));
         var since = Flags.Has(flags, Flag.OpenJudgment) & ~tile.Is<L>(Fact.Judgment, at);
         return since & able & Steps.Happens(draw, chance);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Expires<L>(in LuckHere<L> luck, in Here here)
-        where L : struct, ILanes<L>
-    {
-        luck.Four(Purpose.FalseRecordFine, out _, out _, out _, out var expiry);
-        return Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
