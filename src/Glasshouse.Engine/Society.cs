@@ -12,7 +12,7 @@ namespace Glasshouse.Engine;
 public sealed class Society : IDisposable
 {
     /// <summary>People of a tile where nothing else is asked for.</summary>
-    public const int DefaultTile = 512;
+    public const int DefaultTile = Scratch.Capacity;
 
     private readonly Plan plan;
     private readonly Crew crew;
@@ -36,7 +36,7 @@ public sealed class Society : IDisposable
     /// <param name="seed">Seed of all its luck.</param>
     /// <param name="crew">Threads that do the work.</param>
     /// <param name="lanes">Width of the lanes.</param>
-    /// <param name="tilePeople">People of a tile, a multiple of 64.</param>
+    /// <param name="tilePeople">People of a tile: a multiple of 64, at most <see cref="DefaultTile"/>.</param>
     /// <param name="witness">Somebody who looks at one person; looking changes nothing.</param>
     public Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople = DefaultTile, Witness? witness = null)
         : this(plan, seed, crew, lanes, tilePeople, witness, RegionMap.Of(plan.People, [.. plan.Provinces.Select(province => province.Population)]))
@@ -50,6 +50,8 @@ public sealed class Society : IDisposable
     private Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople, Witness? witness, RegionMap map)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(tilePeople % RegionMap.Neighbourhood, 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tilePeople, Scratch.Capacity);
+        ArgumentOutOfRangeException.ThrowIfLessThan(tilePeople, RegionMap.Neighbourhood);
         this.plan = plan;
         this.crew = crew;
         this.map = map;
@@ -92,6 +94,7 @@ public sealed class Society : IDisposable
         var branch = new Society(other, Seed, crew, lanes, scratch[0].People, witness, map);
         branch.columns.CopyFrom(columns);
         memory.CopyTo(branch.memory, 0);
+        branch.Corrupt(other.Rules[0].Officials.Start - plan.Rules[0].Officials.Start);
         counts.CopyTo(branch.counts, 0);
         branch.nation = nation;
         branch.MonthsLived = MonthsLived;
@@ -127,6 +130,12 @@ public sealed class Society : IDisposable
         foreach (var part in scratch) part.Dispose();
     }
 
+    // A plan that begins with more corrupt officials begins so at its branch.
+    private void Corrupt(double more)
+    {
+        for (var region = 0; region < memory.Length; region++) memory[region].Corruption = Math.Clamp(memory[region].Corruption + more, 0, 1);
+    }
+
     private void Reckon()
     {
         for (var region = 0; region < surroundings.Length; region++)
@@ -138,7 +147,7 @@ public sealed class Society : IDisposable
 
     private void BeginRegion(int region, int thread)
     {
-        var here = new Here(in birth, in birth, in surroundings[region], rules, tables);
+        var here = new Here(in birth, in birth, in surroundings[region], in rules, tables);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread])) Month.Begin<One>(here, tile);
     }
 
@@ -156,7 +165,7 @@ public sealed class Society : IDisposable
     private void LiveRegion<L>(int region, int thread)
         where L : struct, ILanes<L>
     {
-        var here = new Here(in luck, in birth, in surroundings[region], rules, tables);
+        var here = new Here(in luck, in birth, in surroundings[region], in rules, tables);
         var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {

@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Glasshouse.Engine;
+using Glasshouse.Engine.Tallies;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments;
@@ -8,13 +13,19 @@ public static class Experiment
     /// <summary>Name of the arm to which the others are compared.</summary>
     public const string Baseline = "no-scoring";
 
-    /// <summary>Runs every arm on every seed; the burn-in of a seed is computed once and shared by its arms.</summary>
+    /// <summary>Everything that stands against an experiment; empty where it may run.</summary>
     /// <param name="arms">Scenarios to compare; the first is the baseline.</param>
+    /// <param name="size">People, months, seeds.</param>
+    public static ImmutableArray<Problem> Problems(IReadOnlyList<Scenario> arms, RunSize size) => ArmRules.Check(arms, size);
+
+    /// <summary>Runs every arm on every seed; the burn-in of a seed is computed once and shared by its arms.</summary>
+    /// <param name="arms">Scenarios to compare; the first is the baseline. One alone is run without comparison.</param>
     /// <param name="size">People, months, seeds.</param>
     /// <param name="options">Threads and lanes; they never change a result.</param>
     /// <param name="sweep">Whether assumptions are moved one at a time to the ends of their ranges.</param>
     /// <param name="progress">Told of progress a few times a second; null for none.</param>
     /// <param name="cancellation">Stops the experiment between two months.</param>
+    /// <exception cref="ArgumentException">The arms or the size cannot be run; <see cref="Problems"/> says why beforehand.</exception>
     /// <exception cref="OperationCanceledException">The experiment was stopped.</exception>
     public static ExperimentResult Run(
         IReadOnlyList<Scenario> arms,
@@ -22,5 +33,54 @@ public static class Experiment
         RunOptions options,
         bool sweep,
         IProgress<ExperimentProgress>? progress,
-        CancellationToken cancellation) => throw new NotSupportedException("The experiments are not furnished yet.");
+        CancellationToken cancellation)
+    {
+        var problems = Problems(arms, size);
+        if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(arms));
+        var plans = arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!).ToArray();
+        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, size), cancellation);
+        var seeds = Live(plans, size, options, meter);
+        return ResultOf(plans, size, seeds);
+    }
+
+    /// <summary>SHA-256 over result hashes in order, one a line, as 64 hex digits.</summary>
+    internal static string HashOf(IEnumerable<string> resultHashes) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', resultHashes))));
+
+    private static long PersonMonths(int arms, RunSize size) => size.People * size.Seeds * (size.BurnIn + ((long)arms * size.Months));
+
+    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(Plan[] plans, RunSize size, RunOptions options, ProgressMeter meter)
+    {
+        using var crew = new Crew(options.Threads);
+        var seeds = new (RunRecord[], TwinTally[])[size.Seeds];
+        for (var seed = 0; seed < seeds.Length; seed++)
+        {
+            var stage = FormattableString.Invariant($"seed {seed + 1} of {size.Seeds}");
+            seeds[seed] = ArmRun.Of(plans, size.FirstSeed + (ulong)seed, crew, options.Lanes, stage, meter);
+        }
+
+        return seeds;
+    }
+
+    private static ExperimentResult ResultOf(Plan[] plans, RunSize size, (RunRecord[] Records, TwinTally[] Twins)[] seeds)
+    {
+        var records = plans.Select((_, arm) => seeds.Select(seed => seed.Records[arm]).ToArray()).ToArray();
+        var twins = plans.Select((_, arm) => arm == 0 ? null : seeds.Select(seed => seed.Twins[arm - 1]).ToArray()).ToArray();
+        var findings = plans.Select((plan, arm) => ArmReading.Of(plan, records[arm], arm == 0 ? null : records[0], twins[arm])).ToArray();
+        return new ExperimentResult(
+            new Findings(
+                size,
+                plans[0].Scenario.Name,
+                records[0][0].Provinces,
+                ProvincePeople(records[0][0]),
+                findings,
+                [],
+                "",
+                [],
+                HashOf(findings.SelectMany(arm => arm.ResultHashes))),
+            [.. records.SelectMany(arm => arm)]);
+    }
+
+    private static long[] ProvincePeople(RunRecord record) =>
+        [.. Enumerable.Range(0, record.Provinces.Length).Select(province => record.Count(0, province, Outcome.People))];
 }

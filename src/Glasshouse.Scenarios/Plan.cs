@@ -72,7 +72,7 @@ public sealed class Plan
     };
 
     private MonthRules RulesOf(int month) =>
-        MonthRules.From(new NumbersAt(Scenario, Scenario.Start.Plus(month), RegimeOn: month >= 0));
+        new(new NumbersAt(Scenario, Scenario.Start.Plus(month), RegimeOn: month >= 0));
 
     private string HashOf()
     {

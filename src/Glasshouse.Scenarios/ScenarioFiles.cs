@@ -49,7 +49,8 @@ public static class ScenarioFiles
 
     private static FileText TooLong => new(null, "is longer than 1 MiB", "A scenario is a page or ten of text.");
 
-    private static FileText Decode(ReadOnlySpan<byte> bytes) => bytes.Length > LongestFile ? TooLong : new FileText(StrictText.GetString(bytes), "", "");
+    private static FileText Decode(ReadOnlySpan<byte> bytes) =>
+        bytes.Length > LongestFile ? TooLong : new FileText(StrictText.GetString(bytes), "", "");
 
     private static ReadOnlySpan<byte> Bytes(string path)
     {

@@ -26,7 +26,9 @@ public static class ScenarioLibrary
     /// <summary>Name, title and sentence of every shipped scenario that reads without problems.</summary>
     public static ImmutableArray<ScenarioSummary> Summaries =>
     [
-        .. All.Select(reading => reading.Scenario).OfType<Scenario>().Select(scenario => new ScenarioSummary(scenario.Name, scenario.Title, scenario.Says))
+        .. All.Select(reading => reading.Scenario)
+            .OfType<Scenario>()
+            .Select(scenario => new ScenarioSummary(scenario.Name, scenario.Title, scenario.Says))
     ];
 
     private static Assembly Home => typeof(ScenarioLibrary).Assembly;

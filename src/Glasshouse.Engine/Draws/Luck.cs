@@ -3,13 +3,16 @@ namespace Glasshouse.Engine.Draws;
 /// <summary>All luck of one seed and one month: what is the same for everybody, computed once.</summary>
 /// <remarks>
 /// Model: the draw of a person for a purpose in a month is one 16-bit slice of a Philox block. The address of the block is
-/// (person / 2, 0, purpose / 4, month), its key is the seed; word purpose mod 4 of the block, low half for even persons, high half for odd ones.
+/// (person / 2, 0, purpose / 4, month), its key is the seed; word purpose mod 4 of the block, low half for even persons, high half for odd ones, at most 65,534.
 /// The first two rounds need only the person or only the purpose, so they are done once for the month or once for the lanes.
 /// </remarks>
 internal unsafe struct Luck
 {
     /// <summary>Blocks of four purposes that there are.</summary>
     public const int Groups = 14;
+
+    /// <summary>Largest draw: 65,535 is cut to it, so that a chance of 65,535 is certainty and every smaller one exact.</summary>
+    public const int Largest = 65534;
 
     /// <summary>The month of birth: traits are drawn there.</summary>
     public const uint Birth = uint.MaxValue;

@@ -140,11 +140,13 @@ internal readonly unsafe struct One : ILanes<One>
     {
         var (w0, w1, w2, w3) = Philox.Block(luck.Seed, person >> 1, 0, (uint)first >> 2, luck.Month);
         var shift = (int)(person & 1) * 16;
-        a = new One((int)(w0 >> shift));
-        b = new One((int)(w1 >> shift));
-        c = new One((int)(w2 >> shift));
-        d = new One((int)(w3 >> shift));
+        a = Slice(w0, shift);
+        b = Slice(w1, shift);
+        c = Slice(w2, shift);
+        d = Slice(w3, shift);
     }
+
+    private static One Slice(uint word, int shift) => new(Math.Min((ushort)(word >> shift), (ushort)Luck.Largest));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static One Mask(bool condition) => new(condition ? ushort.MaxValue : 0);

@@ -10,10 +10,10 @@ internal static unsafe class Steps
     public static L Share<L>(L value)
         where L : struct, ILanes<L> => (value << 7) | (value >>> 1);
 
-    /// <summary>Mask: the draw makes something happen that has this chance; 0 never, 65,535 always.</summary>
+    /// <summary>Mask: the draw makes something happen that has this chance; 0 never, 65,535 always, since no draw is above 65,534.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L Happens<L>(L draw, L chance)
-        where L : struct, ILanes<L> => L.Below(draw, chance) | L.Equal(chance, L.All(65535));
+        where L : struct, ILanes<L> => L.Below(draw, chance);
 
     /// <summary>Mask: happens with a chance in 2⁻³², from two draws.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,7 +27,9 @@ internal readonly unsafe struct Accusing : IMechanism
         tile.SayNobody<L>(Fact.FalseGrudge, at);
         tile.SayNobody<L>(Fact.FalseRecord, at);
         if (!L.Any(L.Equal(L.TakeAway(draw, L.All(region.FalseRecordUpTo)), L.All(0)))) return;
-        for (var person = at; person < at + L.Count; person++) Accuse(here, tile, person);
+        var column = tile.DrawColumn(Purpose.FalseRecord);
+        for (var person = at; person < at + L.Count; person++)
+            if (column[person] <= region.FalseRecordUpTo) Accuse(here, tile, person);
     }
 
     private static void Accuse(in Here here, in Tile tile, int at)

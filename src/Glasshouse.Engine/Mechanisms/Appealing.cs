@@ -60,7 +60,7 @@ internal readonly unsafe struct Appealing : IMechanism
     private static L Success<L>(in Here here, L independent, L wrong)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Appealing;
+        ref readonly var rules = ref here.Rules.Appealing;
         return L.Select(
             independent,
             L.Select(wrong, L.All(rules.IndependentSuccessWrong), L.All(rules.IndependentSuccessRight)),

@@ -18,7 +18,7 @@ internal readonly unsafe struct Attitude : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Attitude;
+        ref readonly var rules = ref here.Rules.Attitude;
 
         var loss = Steps.TimesFactor(L.Read16(tile.ViolationsSeen + at), L.All(rules.OrderSlope));
         var kept = L.Max(L.Subtract(L.All(4096), loss), L.All(0));

@@ -18,7 +18,7 @@ internal readonly unsafe struct Birth : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules;
+        ref readonly var rules = ref here.Rules;
         var luck = new LuckHere<L>(in here.Birth, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JobLoss, out var working, out _, out _, out _);
         var employed = tile.Is<L>(Fact.WorkingAge, at) & Steps.Happens(working, L.All(EmployedShare(here)));
@@ -28,7 +28,7 @@ internal readonly unsafe struct Birth : IMechanism
         L.Write8(tile.Morals + at, L.Read16(tile.Baseline + at) >>> 7);
         L.Write8(tile.Perceived + at, L.All(rules.Morals.PerceivedStart));
         L.Write8(tile.Trust + at, L.All(rules.Meeting.TrustStart));
-        L.Write8(tile.Approval + at, Approval(L.Read16(tile.Anchor + at), L.All(rules.Attitude.Base), L.All(rules.Attitude.Anchor)));
+        L.Write8(tile.Approval + at, Approval(L.Read16(tile.Anchor + at), L.All(Settled(here)), L.All(rules.Attitude.Anchor)));
         L.Write8(tile.Before + at, L.All(5 << Act.LevelShift));
     }
 
@@ -37,9 +37,16 @@ internal readonly unsafe struct Birth : IMechanism
         where L : struct, ILanes<L> =>
         L.Max(L.Add(start, L.Times(anchor, weight) << 4), L.All(0)) >>> 7;
 
+    // Approval of a middling person where order is mostly kept and every other person expresses support.
+    private static int Settled(in Here here)
+    {
+        ref readonly var rules = ref here.Rules.Attitude;
+        return Math.Min(rules.Base + (rules.Order * 3 / 4) + (rules.SupportSeen / 2), 32767);
+    }
+
     private static int EmployedShare(in Here here)
     {
-        var rules = here.Rules.Shocks;
+        ref readonly var rules = ref here.Rules.Shocks;
         return (int)(65535L * rules.JobFinding / Math.Max(rules.JobFinding + rules.JobLoss, 1));
     }
 }

@@ -8,7 +8,7 @@ namespace Glasshouse.Engine.Mechanisms;
 /// <summary>Whether a person has occasion to break a rule, and whether she does.</summary>
 /// <remarks>
 /// Model: at most one occasion a month. U = gain·G·(1 + need) − p̂·(F + H·(1 + 2·proximity)) − μ(1 − χs)·m − ν(1 − 4x̂); she acts if U + logistic noise is above 0.
-/// A judgment to pay comes first: who cannot pay is recorded as unable; who can, pays or evades by the same comparison.
+/// A judgment to pay comes first: who cannot pay is recorded as unable; who can, pays or evades by the same comparison with a gain of its own.
 /// Left out: planning ahead, accomplices, and degrees of an offence.
 /// Source: IN-421, IN-423, IN-424 for the weight of detection; coefficients are assumptions, swept in conduct:.
 /// </remarks>
@@ -19,7 +19,7 @@ internal readonly unsafe struct Conduct : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.Occasion, out var occasion, out var court, out var gain, out var temptation);
 
@@ -38,7 +38,7 @@ internal readonly unsafe struct Conduct : IMechanism
         var academic = later & tile.Is<L>(Fact.Student, at) & L.Below(occasion, L.All(rules.AcademicBelow));
         var bribe = later & tile.Is<L>(Fact.Official, at) & L.Below(occasion, L.All(rules.BribeBelow));
 
-        var utility = Gains(here, gain, need);
+        var utility = Gains(here, gain, need, able);
         utility = L.Subtract(utility, Fears(here, tile, at, fraud, able, academic, bribe));
         utility = L.Subtract(utility, Morals(here, tile, at, fraud, able, academic, bribe));
         utility = L.Subtract(utility, L.Subtract(L.All(rules.NormWeight), L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.NormSlope))));
@@ -65,7 +65,7 @@ internal readonly unsafe struct Conduct : IMechanism
     private static L JudgmentArrives<L>(in LuckHere<L> luck, in Here here, L court, L need)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         if (!L.Any(L.Equal(L.TakeAway(court, L.All((int)(rules.JudgmentFineInNeed >> 16))), L.All(0)))) return L.All(0);
         luck.Four(Purpose.JudgmentFine, out var fine, out _, out _, out _);
         return L.Select(
@@ -75,11 +75,12 @@ internal readonly unsafe struct Conduct : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Gains<L>(in Here here, L draw, L need)
+    private static L Gains<L>(in Here here, L draw, L need, L judgment)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
-        var quarter = Steps.TimesFactor(Steps.Exponential(draw, here.Tables.Exponential), L.Select(need, L.All(rules.GainInNeed), L.All(rules.Gain)));
+        ref readonly var rules = ref here.Rules.Conduct;
+        var factor = L.Select(judgment, L.All(rules.JudgmentGain), L.Select(need, L.All(rules.GainInNeed), L.All(rules.Gain)));
+        var quarter = Steps.TimesFactor(Steps.Exponential(draw, here.Tables.Exponential), factor);
         var half = L.Add(quarter, quarter);
         return L.Add(half, half);
     }
@@ -88,7 +89,7 @@ internal readonly unsafe struct Conduct : IMechanism
     private static L Fears<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         var law = Domain(fraud, judgment, academic, bribe, rules.OrderLegalSanction, rules.FraudLegalSanction, rules.JudgmentLegalSanction, rules.AcademicLegalSanction, rules.BribeLegalSanction);
         var list = Domain(fraud, judgment, academic, bribe, rules.OrderListSanction, rules.FraudListSanction, rules.JudgmentListSanction, rules.AcademicListSanction, rules.BribeListSanction);
         var near = L.Times(list, Proximity<L>(here, tile, at));
@@ -100,7 +101,7 @@ internal readonly unsafe struct Conduct : IMechanism
     private static L Morals<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Conduct;
+        ref readonly var rules = ref here.Rules.Conduct;
         var weight = Domain(fraud, judgment, academic, bribe, rules.OrderMoralWeight, rules.FraudMoralWeight, rules.JudgmentMoralWeight, rules.AcademicMoralWeight, rules.BribeMoralWeight);
         return L.Times(weight, Steps.Share(L.Read8(tile.Morals + at)));
     }

@@ -18,7 +18,7 @@ internal readonly unsafe struct Expressing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Attitude;
+        ref readonly var rules = ref here.Rules.Attitude;
         ref readonly var region = ref here.Region;
 
         var opinion = (Steps.Share(L.Read8(tile.Approval + at)) - L.All(16384)) << 1;

@@ -18,7 +18,7 @@ internal readonly unsafe struct Giving : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Giving;
+        ref readonly var rules = ref here.Rules.Giving;
 
         var adult = tile.Is<L>(Fact.Adult, at);
         var common = Steps.TimesFactor(L.Read16(tile.Prosociality + at), L.All(rules.Prosociality));

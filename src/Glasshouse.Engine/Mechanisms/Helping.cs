@@ -18,7 +18,7 @@ internal readonly unsafe struct Helping : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Helping;
+        ref readonly var rules = ref here.Rules.Helping;
 
         var meets = tile.Is<L>(Fact.Adult, at) & Steps.Happens(tile.Draw<L>(Purpose.Emergency, at), L.All(rules.Occasion));
         var others = L.Part(tile.Draw<L>(Purpose.Bystanders, at), L.All(rules.Bystanders)) >>> 12;

@@ -19,7 +19,7 @@ internal readonly unsafe struct Listing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Listing;
+        ref readonly var rules = ref here.Rules.Listing;
         var flags = L.Read8(tile.Flags + at);
         var score = L.Read16(tile.Score + at);
         flags = Flags.Set(flags, Flag.FalseOnFile, tile.Is<L>(Fact.FalseRecord, at));
@@ -84,7 +84,7 @@ internal readonly unsafe struct Listing : IMechanism
     // The most points that one false record can have cost.
     private static int FalsePoints(in Here here)
     {
-        var rules = here.Rules.Scoring;
+        ref readonly var rules = ref here.Rules.Scoring;
         return Math.Max(Math.Max(rules.OrderPoints, rules.FraudPoints), here.Region.DissentPoints);
     }
 }

@@ -18,7 +18,7 @@ internal readonly unsafe struct Morals : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Morals;
+        ref readonly var rules = ref here.Rules.Morals;
         var rounding = tile.Draw<L>(Purpose.MoralsRounding, at);
 
         var morals = Steps.Share(L.Read8(tile.Morals + at));
@@ -31,14 +31,15 @@ internal readonly unsafe struct Morals : IMechanism
 
         var perceived = Steps.Share(L.Read8(tile.Perceived + at));
         L.Write8(tile.Perceived + at, Steps.Move(L.Read8(tile.Perceived + at), Learns<L>(here, tile, at, perceived), rounding >>> 8));
-        tile.Say(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(seen, L.All(rules.Tolerated)) & L.Above(morals, L.All(16384)));
+        var weighed = L.Times(seen, morals);
+        tile.Say(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(weighed, L.All(here.Rules.Attitude.WorryLine)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Learns<L>(in Here here, in Tile tile, int at, L perceived)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Morals;
+        ref readonly var rules = ref here.Rules.Morals;
         var caught = tile.Is<L>(Fact.Recorded, at);
         var offended = tile.Is<L>(Fact.Offended, at);
         var hearsay = L.Times(L.All(here.Region.PerceivedMean) - perceived, L.All(rules.PerceivedDrift));

@@ -18,7 +18,7 @@ internal readonly unsafe struct Observing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Observing;
+        ref readonly var rules = ref here.Rules.Observing;
 
         var offended = tile.Is<L>(Fact.Offended, at);
         var recorded = offended & Steps.Happens(tile.Draw<L>(Purpose.Seen, at), Chance<L>(here, tile, at));
@@ -35,7 +35,7 @@ internal readonly unsafe struct Observing : IMechanism
     private static L Chance<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Observing;
+        ref readonly var rules = ref here.Rules.Observing;
         var chance = L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenOrderTown), L.All(rules.SeenOrderCountry));
         chance = L.Select(tile.Is<L>(Fact.FraudOffence, at), L.All(rules.SeenFraud), chance);
         chance = L.Select(tile.Is<L>(Fact.JudgmentEvaded, at), L.All(rules.SeenEvasion), chance);
@@ -47,7 +47,7 @@ internal readonly unsafe struct Observing : IMechanism
     private static L Keep<L>(in Here here, in Tile tile, int at, L recorded)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Observing;
+        ref readonly var rules = ref here.Rules.Observing;
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JudgmentFine, out _, out var erasing, out var mixing, out _);
         var savings = L.Read8(tile.Savings + at);

@@ -18,7 +18,7 @@ internal readonly unsafe struct Polling : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Attitude;
+        ref readonly var rules = ref here.Rules.Attitude;
         tile.SayNobody<L>(Fact.PollAsked, at);
         tile.SayNobody<L>(Fact.PollAnswered, at);
         tile.SayNobody<L>(Fact.PollApproved, at);

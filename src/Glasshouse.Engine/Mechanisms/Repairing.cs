@@ -57,7 +57,7 @@ internal readonly unsafe struct Repairing : IMechanism
     private static L Pays<L>(in Here here, in Tile tile, int at, L flags, L listed, L draw)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Repairing;
+        ref readonly var rules = ref here.Rules.Repairing;
         var chance = L.Select(listed, L.All(rules.Pay), L.All(rules.PayUnlisted));
         var able = ~L.Above(L.All(here.Rules.Conduct.CannotPayLine), L.Read8(tile.Savings + at));
         var since = Flags.Has(flags, Flag.OpenJudgment) & ~tile.Is<L>(Fact.Judgment, at);

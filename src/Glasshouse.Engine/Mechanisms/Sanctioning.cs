@@ -38,7 +38,7 @@ internal readonly unsafe struct Sanctioning : IMechanism
     private static void Refuse<L>(in Here here, in Tile tile, int at, L sanctioned, L kin)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Sanctions;
+        ref readonly var rules = ref here.Rules.Sanctions;
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.Flight, out var flight, out var rail, out var hotel, out var loan);
         tile.Say(Fact.RefusedFlight, at, Refused(flight, sanctioned, kin, rules.Flights, rules.FlightsKin));

@@ -18,7 +18,7 @@ internal readonly unsafe struct Scoring : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Scoring;
+        ref readonly var rules = ref here.Rules.Scoring;
         tile.SayNobody<L>(Fact.Bought, at);
         if (!rules.On) return;
         ref readonly var region = ref here.Region;
@@ -43,7 +43,7 @@ internal readonly unsafe struct Scoring : IMechanism
     private static L Penalties<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Scoring;
+        ref readonly var rules = ref here.Rules.Scoring;
         var recorded = tile.Is<L>(Fact.Recorded, at);
         var points = recorded & tile.Is<L>(Fact.OrderOffence, at) & L.All(rules.OrderPoints);
         points += recorded & tile.Is<L>(Fact.FraudOffence, at) & L.All(rules.FraudPoints);
@@ -59,7 +59,7 @@ internal readonly unsafe struct Scoring : IMechanism
     private static L Buy<L>(in Here here, in Tile tile, int at, L score)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Scoring;
+        ref readonly var rules = ref here.Rules.Scoring;
         var savings = L.Read8(tile.Savings + at);
         var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), score) & L.Above(savings, L.All(rules.PurchaseCost));
         if (!L.Any(wants)) return score;

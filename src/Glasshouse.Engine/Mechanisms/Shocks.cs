@@ -18,7 +18,7 @@ internal readonly unsafe struct Shocks : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Shocks;
+        ref readonly var rules = ref here.Rules.Shocks;
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JobLoss, out var losing, out var finding, out var bill, out var rounding);
 
@@ -56,7 +56,7 @@ internal readonly unsafe struct Shocks : IMechanism
     private static L Benefits<L>(L savings, in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var rules = here.Rules.Sanctions;
+        ref readonly var rules = ref here.Rules.Sanctions;
         var withheld = tile.Is<L>(Fact.WasSanctioned, at) & L.All(rules.BenefitLoss);
         var withheldFromKin = tile.Is<L>(Fact.Kin, at) & L.All(rules.BenefitLossKin);
         var perks = tile.Is<L>(Fact.HighBand, at) & L.All(rules.PerkValue);

@@ -19,7 +19,7 @@ internal readonly unsafe struct Traits : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var region = ref here.Region;
-        var rules = here.Rules.Population;
+        ref readonly var rules = ref here.Rules.Population;
         var luck = new LuckHere<L>(in here.Birth, tile.FirstRow + (uint)at);
 
         luck.Four(Purpose.Age, out var age, out var town, out var group, out var income);

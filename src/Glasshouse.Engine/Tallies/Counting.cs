@@ -83,7 +83,7 @@ internal static unsafe class Counting
         Term.Of(Outcome.PointsBought, Fact.Bought),
         Term.Of(Outcome.Emergencies, Fact.Emergency),
         Term.Of(Outcome.Helped, Fact.Helped),
-        Term.Of(Outcome.Cooperated, Fact.Cooperated),
+        new(Outcome.Cooperated, Fact.Cooperated, Fact.Adult),
         Term.Of(Outcome.BelowThreshold, Fact.BelowThreshold),
         Term.Of(Outcome.HighBand, Fact.HighBand),
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),

@@ -16,18 +16,18 @@ internal readonly unsafe ref struct Here
     public readonly ref readonly Surroundings Region;
 
     /// <summary>Rules in force.</summary>
-    public readonly MonthRules Rules;
+    public readonly ref readonly MonthRules Rules;
 
     /// <summary>Curves and costs.</summary>
     public readonly Tables Tables;
 
     /// <summary>Joins them for one region and month.</summary>
-    public Here(ref readonly Luck luck, ref readonly Luck birth, ref readonly Surroundings region, MonthRules rules, Tables tables)
+    public Here(ref readonly Luck luck, ref readonly Luck birth, ref readonly Surroundings region, ref readonly MonthRules rules, Tables tables)
     {
         Luck = ref luck;
         Birth = ref birth;
         Region = ref region;
-        Rules = rules;
+        Rules = ref rules;
         Tables = tables;
     }
 }

@@ -42,7 +42,7 @@ internal struct Memory
     public double Corruption;
 
     /// <summary>Memory of a region in which nothing has happened yet.</summary>
-    public static Memory AtBirth(MonthRules rules) => new()
+    public static Memory AtBirth(in MonthRules rules) => new()
     {
         Violations = 0.02,
         Support = 0.5,
@@ -53,7 +53,7 @@ internal struct Memory
     };
 
     /// <summary>Takes in the counts of a month.</summary>
-    public void Remember(ReadOnlySpan<long> counts, MonthRules rules)
+    public void Remember(ReadOnlySpan<long> counts, in MonthRules rules)
     {
         double adults = Math.Max(counts[(int)Outcome.Adults], 1);
         double offences = counts[(int)Outcome.Offenders];
@@ -71,7 +71,7 @@ internal struct Memory
 
     private static void Move(ref double average, double now) => average += (now - average) / 4;
 
-    private void Corrupt(OfficialsRules rules)
+    private void Corrupt(in OfficialsRules rules)
     {
         var pull = rules.Rent - rules.AuditPull + (rules.Spill * Violations);
         var change = (rules.Growth * Corruption * (1 - Corruption) * pull) + (rules.Floor * (1 - Corruption));

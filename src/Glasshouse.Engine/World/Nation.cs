@@ -26,10 +26,10 @@ internal struct Nation
     public static Nation AtBirth(long people) => new() { Violations = 0.02, Support = 0.5, Adults = people * 0.82 };
 
     /// <summary>Political weight in force.</summary>
-    public readonly double PoliticalWeight(MonthRules rules) => Math.Min(1, rules.Scoring.PoliticalWeight + Creep);
+    public readonly double PoliticalWeight(in MonthRules rules) => Math.Min(1, rules.Scoring.PoliticalWeight + Creep);
 
     /// <summary>Takes in the counts of a month.</summary>
-    public void Remember(ReadOnlySpan<long> counts, MonthRules rules)
+    public void Remember(ReadOnlySpan<long> counts, in MonthRules rules)
     {
         Adults = Math.Max(counts[(int)Outcome.Adults], 1);
         Violations += ((counts[(int)Outcome.Offenders] / Adults) - Violations) / 4;

@@ -8,7 +8,7 @@ namespace Glasshouse.Engine.World;
 internal static class Reckoning
 {
     /// <summary>Surroundings of a region.</summary>
-    public static Surroundings Of(in Memory memory, in Nation nation, MonthRules rules, ProvinceRules province)
+    public static Surroundings Of(in Memory memory, in Nation nation, in MonthRules rules, ProvinceRules province)
     {
         var weight = nation.PoliticalWeight(rules);
         var here = new Surroundings
@@ -48,7 +48,7 @@ internal static class Reckoning
         return 3 + (int)((ulong)draw * (uint)(people - 6) >> 32);
     }
 
-    private static void Decisions(ref Surroundings here, in Memory memory, AppealingRules rules)
+    private static void Decisions(ref Surroundings here, in Memory memory, in AppealingRules rules)
     {
         var wanted = memory.Pending * 1000 * Math.Max(rules.Decide, rules.DecideIndependent);
         var room = wanted > rules.Capacity ? rules.Capacity / wanted : 1;
@@ -56,7 +56,7 @@ internal static class Reckoning
         here.DecideIndependent = Scale.ToChance(rules.DecideIndependent * room);
     }
 
-    private static void FalseRecords(ref Surroundings here, in Memory memory, ObservingRules rules, double weight)
+    private static void FalseRecords(ref Surroundings here, in Memory memory, in ObservingRules rules, double weight)
     {
         var mean = (1 - memory.GroupB) + (memory.GroupB * rules.MixUpRatio);
         var captured = Scale.ToFineChance(rules.CapturedRecord * memory.Corruption * weight);

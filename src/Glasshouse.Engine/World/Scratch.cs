@@ -6,19 +6,21 @@ namespace Glasshouse.Engine.World;
 /// <summary>Scratch columns of one thread: what mechanisms tell each other within a tile and a month.</summary>
 internal sealed unsafe class Scratch : IDisposable
 {
-    /// <summary>Room for reads that reach past the last person.</summary>
-    private const int Margin = 64;
+    /// <summary>Most people of any tile.</summary>
+    public const int Capacity = 512;
+
+    /// <summary>From one column to the next, in people; room for reads that reach past the last one.</summary>
+    public const int Stride = Capacity + 64;
 
     /// <summary>Draws that several mechanisms share, from <see cref="Purpose.Seen"/> on.</summary>
     private const int Draws = 16;
 
     private byte* memory;
 
-    /// <summary>Scratch for tiles of up to so many people, a multiple of 64.</summary>
+    /// <summary>Scratch for tiles of so many people: a multiple of 64, at most <see cref="Capacity"/>.</summary>
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        Stride = tilePeople + Margin;
         var bytes = (nuint)Stride * ((nuint)Fact.Count + 14 + (2 * Draws));
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
@@ -26,9 +28,6 @@ internal sealed unsafe class Scratch : IDisposable
 
     /// <summary>Most people of a tile.</summary>
     public int People { get; }
-
-    /// <summary>From one column to the next, in people.</summary>
-    public int Stride { get; }
 
     /// <summary>All facts, one column of bytes after the other: 255 for true, 0 for false.</summary>
     public byte* Facts => memory;

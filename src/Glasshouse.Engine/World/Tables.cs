@@ -10,7 +10,7 @@ internal sealed unsafe class Tables : IDisposable
     private ushort* memory;
 
     /// <summary>Tables for a set of rules.</summary>
-    public Tables(MonthRules rules)
+    public Tables(in MonthRules rules)
     {
         memory = (ushort*)NativeMemory.AlignedAlloc(320 * sizeof(ushort), 64);
         Curve.LogisticFall.Words.CopyTo(new Span<ushort>(Logistic, 96));
@@ -32,7 +32,7 @@ internal sealed unsafe class Tables : IDisposable
     public ushort* BystanderCost => memory + 288;
 
     /// <summary>Takes the costs of another set of rules.</summary>
-    public void Load(MonthRules rules) => rules.Helping.BystanderCost.Span.CopyTo(new Span<ushort>(BystanderCost, 32));
+    public void Load(in MonthRules rules) => rules.Helping.BystanderCost.Span.CopyTo(new Span<ushort>(BystanderCost, 32));
 
     /// <inheritdoc/>
     public void Dispose()

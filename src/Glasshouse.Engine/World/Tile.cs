@@ -9,7 +9,6 @@ internal readonly unsafe struct Tile
 {
     private readonly byte* facts;
     private readonly ushort* drawn;
-    private readonly int stride;
 
     /// <summary>The people from a row on.</summary>
     /// <param name="columns">Columns of the society.</param>
@@ -36,7 +35,6 @@ internal readonly unsafe struct Tile
         Now = columns.ActsNow + firstRow;
         facts = scratch.Facts;
         drawn = scratch.Drawn;
-        stride = scratch.Stride;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
         Target = scratch.Target;
@@ -88,7 +86,7 @@ internal readonly unsafe struct Tile
 
     /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* Column(Fact fact) => facts + ((int)fact * stride);
+    public byte* Column(Fact fact) => facts + ((int)fact * Scratch.Stride);
 
     /// <summary>For whom a fact is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -112,5 +110,5 @@ internal readonly unsafe struct Tile
 
     /// <summary>Where such a draw is kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort* DrawColumn(Purpose purpose) => drawn + ((purpose - Purpose.Seen) * stride);
+    public ushort* DrawColumn(Purpose purpose) => drawn + ((purpose - Purpose.Seen) * Scratch.Stride);
 }

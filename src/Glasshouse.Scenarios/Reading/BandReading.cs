@@ -14,7 +14,8 @@ internal static class BandReading
     {
         if (part.Kind != YamlKind.Sequence || part.Items.Length > Most)
         {
-            problems.Add(part.Spot, "bands", part.Shown, $"is not a list of at most {Most} bands", "Write - { name: A, from: 960, assumption: why }, best band first.");
+            problems.Add(part.Spot, "bands", part.Shown, $"is not a list of at most {Most} bands",
+                "Write - { name: A, from: 960, assumption: why }, best band first.");
             return [];
         }
 
@@ -36,14 +37,17 @@ internal static class BandReading
         var text = TextReading.Read(name, "bands", 20, problems);
         var points = Points(from, problems);
         var ground = GroundReading.Read(entries, "bands", item.Spot, isNeeded: true, problems);
-        return text is null || points is null || ground is null ? null : new ScoreBand(text, points.Value) { Evidence = ground.Evidence, Reason = ground.Reason };
+        return text is null || points is null || ground is null
+            ? null
+            : new ScoreBand(text, points.Value) { Evidence = ground.Evidence, Reason = ground.Reason };
     }
 
     private static int? Points(YamlEntry from, ProblemList problems)
     {
         var value = from.Value is { Kind: YamlKind.Scalar, IsQuoted: false } ? ValueReading.Number(from.Value.Text) : null;
         if (value is >= 0 and <= HighestScore && value == Math.Floor(value.Value)) return (int)value;
-        problems.Add(from.Value.Spot, "bands", from.Value.Shown, $"is not a whole number of points from 0 to {HighestScore}", "Write the lowest score of the band.");
+        problems.Add(from.Value.Spot, "bands", from.Value.Shown, $"is not a whole number of points from 0 to {HighestScore}",
+            "Write the lowest score of the band.");
         return null;
     }
 
@@ -53,12 +57,14 @@ internal static class BandReading
         {
             var spot = part.Items[i].Spot;
             if (bands[i].From >= bands[i - 1].From)
-                problems.Add(spot, "bands", $"{bands[i].Name} from {bands[i].From}", $"is not below {bands[i - 1].Name} from {bands[i - 1].From}", "Put the best band first.");
+                problems.Add(spot, "bands", $"{bands[i].Name} from {bands[i].From}", $"is not below {bands[i - 1].Name} from {bands[i - 1].From}",
+                    "Put the best band first.");
             if (bands[..i].Any(band => band.Name == bands[i].Name))
                 problems.Add(spot, "bands", bands[i].Name, "stands twice", "Give each band its own name.");
         }
 
         if (bands.Length > 0 && bands[^1].From != 0)
-            problems.Add(part.Items[^1].Spot, "bands", $"{bands[^1].Name} from {bands[^1].From}", "leaves lower scores without a band", "Let the last band begin at 0.");
+            problems.Add(part.Items[^1].Spot, "bands", $"{bands[^1].Name} from {bands[^1].From}", "leaves lower scores without a band",
+                "Let the last band begin at 0.");
     }
 }

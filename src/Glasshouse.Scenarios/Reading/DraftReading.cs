@@ -41,7 +41,8 @@ internal static partial class DraftReading
     {
         if (TextReading.Read(entry, "scenario", 60, problems) is not { } name) return "";
         if (KebabCase().IsMatch(name)) return name;
-        problems.Add(entry.Value.Spot, "scenario", name, "is not a name in kebab case", "Use small letters, digits and single hyphens, such as my-city.");
+        problems.Add(entry.Value.Spot, "scenario", name, "is not a name in kebab case",
+            "Use small letters, digits and single hyphens, such as my-city.");
         return "";
     }
 
@@ -60,13 +61,14 @@ internal static partial class DraftReading
     {
         if (section.Value.Kind != YamlKind.Mapping)
         {
-            problems.Add(section.Value.Spot, section.Key, section.Value.Shown, "is not a section with keys", $"Known here: {WayOut.List(Sections.KeysOf(section.Key))}.");
+            problems.Add(section.Value.Spot, section.Key, section.Value.Shown, "is not a section with keys",
+                $"Known here: {WayOut.List(Sections.KeysOf(section.Key))}.");
             return;
         }
 
         foreach (var entry in section.Value.Entries)
             if (Sections.Find($"{section.Key}.{entry.Key}") is { } key) Number(key, entry, draft, problems);
-            else EntryReading.Unknown(entry, section.Key, Sections.Near(section.Key, entry.Key), problems);
+            else EntryReading.Unknown(entry, section.Key, Sections.KeysOf(section.Key), problems);
     }
 
     private static void Number(NumberKey key, YamlEntry entry, ScenarioDraft draft, ProblemList problems)

@@ -23,6 +23,8 @@ internal static class EntryReading
         var names = known.ToArray();
         var address = path.Length > 0 ? $"{path}.{entry.Key}" : entry.Key;
         var otherwise = names.Length <= 24 ? $"Known here: {WayOut.List(names)}." : "The known keys stand in docs/scenario.schema.json.";
-        problems.Add(entry.Spot, address, "", "is not a known key", WayOut.Nearest(entry.Key, names, otherwise));
+        problems.Add(entry.Spot, address, "", "is not a known key", Misplaced(entry.Key) ?? WayOut.Nearest(entry.Key, names, otherwise));
     }
+
+    private static string? Misplaced(string name) => Sections.Elsewhere(name) is { } key ? $"Write {key.Name}: in the section {key.Section}:." : null;
 }

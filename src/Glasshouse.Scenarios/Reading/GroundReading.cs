@@ -18,7 +18,8 @@ internal static class GroundReading
         var hasAssumption = entries.TryGetValue("assumption", out var assumption);
         var hasReason = entries.TryGetValue("because", out var reason);
         if (hasEvidence && hasAssumption)
-            problems.Add(assumption!.Spot, path, "", "has evidence and an assumption", "Keep one; say how the value follows from the evidence under because:.");
+            problems.Add(assumption!.Spot, path, "", "has evidence and an assumption",
+                "Keep one; say how the value follows from the evidence under because:.");
         else if (isNeeded && !hasEvidence && !hasAssumption)
             problems.Add(spot, path, "", "has no source", WayOut.Ground);
         else
@@ -26,7 +27,8 @@ internal static class GroundReading
         return null;
     }
 
-    private static Ground? Joined(ImmutableArray<string>? ids, string? reason) => ids is { } known && reason is not null ? new Ground(known, reason) : null;
+    private static Ground? Joined(ImmutableArray<string>? ids, string? reason) =>
+        ids is { } known && reason is not null ? new Ground(known, reason) : null;
 
     private static string? Reason(YamlEntry? entry, string path, ProblemList problems)
     {
@@ -59,6 +61,8 @@ internal static class GroundReading
         return found;
     }
 
-    private static string UnknownWayOut(YamlPart item) =>
-        WayOut.Nearest(item.Text, EvidenceLibrary.Figures.Select(figure => figure.Id), "The ids stand in the evidence folder; without evidence write assumption: with range:.");
+    private static string UnknownWayOut(YamlPart item) => WayOut.Nearest(
+        item.Text,
+        EvidenceLibrary.Figures.Select(figure => figure.Id),
+        "The ids stand in the evidence folder; without evidence write assumption: with range:.");
 }

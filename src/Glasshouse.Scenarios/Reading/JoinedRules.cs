@@ -28,7 +28,8 @@ internal static class JoinedRules
     private static void Somewhere(JoinedScenario joined, ProblemList problems)
     {
         if (joined.WithStart is null)
-            problems.Add(Spot.Whole(joined.Root.File), "start", "", "is missing", "Write the month in which the regime starts, such as start: 2013-10.");
+            problems.Add(Spot.Whole(joined.Root.File), "start", "", "is missing",
+                "Write the month in which the regime starts, such as start: 2013-10.");
         if (joined.WithPlace is null)
             problems.Add(Spot.Whole(joined.Root.File), "place", "", "is missing", "Write place: china.");
         else if (joined.WithPlace is { Place: { } place, PlacePart: { } part } && EvidenceLibrary.Provinces(place) is null)

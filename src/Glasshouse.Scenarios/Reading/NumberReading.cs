@@ -36,7 +36,8 @@ internal static class NumberReading
         var ground = GroundReading.Read(entries, key.Path, entry.Spot, !key.IsSwitch, problems);
         var range = entries.TryGetValue("range", out var written) ? RangeReading.Read(key, written, values, problems) : null;
         if (ground is { Evidence.IsEmpty: true } && !key.IsSwitch && written is null)
-            problems.Add(entry.Spot, key.Path, "", "is an assumption without a range", "Add range: [low, high], from the lowest to the highest value that you would believe.");
+            problems.Add(entry.Spot, key.Path, "", "is an assumption without a range",
+                "Add range: [low, high], from the lowest to the highest value that you would believe.");
         return problems.Count == before && ground is not null ? Number(key, entry.Spot, values, ground, range) : null;
     }
 
@@ -45,7 +46,8 @@ internal static class NumberReading
         var hasValue = entries.TryGetValue("value", out var value);
         var hasValues = entries.TryGetValue("values", out var values);
         if (hasValue == hasValues)
-            problems.Add(entry.Spot, key.Path, "", hasValue ? "has value and values" : "has no value", "Write value: for one number, or values: for numbers by date.");
+            problems.Add(entry.Spot, key.Path, "", hasValue ? "has value and values" : "has no value",
+                "Write value: for one number, or values: for numbers by date.");
         else if (hasValues)
             return ValueReading.Dated(key, values!.Value, problems);
         else if (ValueReading.One(key, value!.Value, problems) is { } number)
@@ -53,6 +55,7 @@ internal static class NumberReading
         return [];
     }
 
-    private static ScenarioNumber Number(NumberKey key, Spot spot, ImmutableArray<DatedValue> values, Ground ground, (double Low, double High)? range) =>
+    private static ScenarioNumber Number(
+        NumberKey key, Spot spot, ImmutableArray<DatedValue> values, Ground ground, (double Low, double High)? range) =>
         new(key, values, ground.Evidence, ground.Reason, range?.Low, range?.High, spot.File, spot.Line, spot.Column);
 }

@@ -26,7 +26,8 @@ internal static class RangeReading
         if (range.Low > range.High)
             problems.Add(entry.Value.Spot, key.Path, shown, "is a range from high to low", "Put the lower number first.");
         else if (Outside(values, range) is { } value)
-            problems.Add(entry.Value.Spot, key.Path, shown, $"is a range without the value {Shown.Number(value)}", "Widen the range or move the value.");
+            problems.Add(entry.Value.Spot, key.Path, shown, $"is a range without the value {Shown.Number(value)}",
+                "Widen the range or move the value.");
         else
             return range;
         return null;

@@ -20,7 +20,7 @@ internal static class Sections
     /// <summary>Names of the keys of a section.</summary>
     public static IEnumerable<string> KeysOf(string section) => NumberKeys.All.Where(key => key.Section == section).Select(key => key.Name);
 
-    /// <summary>Nearest address to a key written in a section where it does not stand; the same key in another section comes first.</summary>
-    public static IEnumerable<string> Near(string section, string name) =>
-        Paths.Keys.Where(path => path.EndsWith("." + name, StringComparison.Ordinal)).Select(path => path).Concat(KeysOf(section));
+    /// <summary>The number meant by a misplaced key: its name in another section, or its whole address; null where there is none.</summary>
+    public static NumberKey? Elsewhere(string name) =>
+        Find(name) ?? NumberKeys.All.FirstOrDefault(key => key.Name == name);
 }

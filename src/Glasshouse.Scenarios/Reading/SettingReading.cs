@@ -34,18 +34,19 @@ internal static class SettingReading
     {
         if (problems.IsFull) return;
         var otherwise = "Write section.key=value, such as appealing.months-to-decide=2.";
-        problems.Add(Here, path, "", value is null ? "is not key=value" : "is not a known key", WayOut.Nearest(path, Keys.NumberKeys.All.Select(key => key.Path), otherwise));
+        problems.Add(Here, path, "", value is null ? "is not key=value" : "is not a known key",
+            WayOut.Nearest(path, Keys.NumberKeys.All.Select(key => key.Path), otherwise));
     }
 
     private static void Set(NumberKey key, string written, JoinedScenario joined, ProblemList problems)
     {
-        joined.Written.Add(key);
         var inherited = joined.Numbers.GetValueOrDefault(key);
         joined.Numbers.Remove(key);
         if (Values(key, written, inherited, problems) is not { IsEmpty: false } values) return;
         var low = Math.Min(inherited?.RangeLow ?? double.MaxValue, values.Min(dated => dated.Value));
         var high = Math.Max(inherited?.RangeHigh ?? double.MinValue, values.Max(dated => dated.Value));
         (double? Low, double? High) range = key.IsSwitch ? (null, null) : (low, high);
+        joined.Written.Add(key);
         joined.Numbers[key] = new ScenarioNumber(key, values, [], Reason, range.Low, range.High, File, 0, 0);
     }
 

@@ -7,12 +7,13 @@ namespace Glasshouse.Scenarios.Reading;
 internal static class ValueReading
 {
     private const int LongestNumber = 40;
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     /// <summary>Reads the text of a number; null for anything that is not a finite number.</summary>
     public static double? Number(string text)
     {
         if (text.Length > LongestNumber) return null;
-        if (!double.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out var value)) return null;
+        if (!double.TryParse(text, Plain, CultureInfo.InvariantCulture, out var value)) return null;
         return double.IsFinite(value) ? value + 0.0 : null;
     }
 
@@ -31,7 +32,8 @@ internal static class ValueReading
     {
         var value = key.IsSwitch ? Switch(text) : Number(text);
         if (value is not { } number)
-            problems.Add(spot, key.Path, text.Length == 0 ? "nothing" : text, key.IsSwitch ? "is not a switch" : "is not a number", NumberWayOut(key));
+            problems.Add(spot, key.Path, text.Length == 0 ? "nothing" : text, key.IsSwitch ? "is not a switch" : "is not a number",
+                NumberWayOut(key));
         else if (number < key.From || number > key.To)
             problems.Add(spot, key.Path, text, $"is outside {Shown.Number(key.From)}…{Shown.Number(key.To)}", LimitWayOut(key));
         else
@@ -45,7 +47,8 @@ internal static class ValueReading
         var values = ImmutableArray.CreateBuilder<DatedValue>();
         if (part.Kind != YamlKind.Mapping || part.Entries.IsEmpty || part.Entries[0].Key != "start")
         {
-            problems.Add(part.Spot, key.Path, part.Shown, "does not begin with the value at the start", "Write values: { start: 0.01, 2016-12: 0.05 }.");
+            problems.Add(part.Spot, key.Path, part.Shown, "does not begin with the value at the start",
+                "Write values: { start: 0.01, 2016-12: 0.05 }.");
             return [];
         }
 

@@ -22,12 +22,14 @@ internal static class YamlDoor
         catch (YamlException exception)
         {
             var spot = new Spot(file, (int)exception.Start.Line, (int)exception.Start.Column);
-            problems.Add(spot, "", "", $"is not YAML ({Shown.Short(exception.Message)})", "Check indentation, quotes, colons and brackets near here.");
+            problems.Add(spot, "", "", $"is not YAML ({Shown.Short(exception.Message)})",
+                "Check indentation, quotes, colons and brackets near here.");
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // The parser throws assorted exceptions on broken input; all of them mean the same to the writer of the file.
-            problems.Add(Spot.Whole(file), "", "", $"is not YAML ({Shown.Short(exception.Message)})", "Check indentation, quotes, colons and brackets.");
+            problems.Add(Spot.Whole(file), "", "", $"is not YAML ({Shown.Short(exception.Message)})",
+                "Check indentation, quotes, colons and brackets.");
         }
 
         return null;

@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>Notice, appeal by stage, time and chance.</summary>
 /// <remarks>Scenario section <c>appealing:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class AppealingRules
+public readonly struct AppealingRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public AppealingRules(NumbersAt numbers)

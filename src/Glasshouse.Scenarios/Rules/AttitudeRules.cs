@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>What people think of the order they live under, and say.</summary>
 /// <remarks>Scenario section <c>attitude:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class AttitudeRules
+public readonly struct AttitudeRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public AttitudeRules(NumbersAt numbers)
@@ -25,6 +25,7 @@ public sealed class AttitudeRules
         DissentCost = Scale.ToUtility(numbers[AttitudeKeys.DissentCost]);
         Reward = numbers[AttitudeKeys.Reward];
         Punishment = numbers[AttitudeKeys.Punishment];
+        WorryLine = Scale.ToShare(numbers[AttitudeKeys.WorryLine] * numbers[PopulationKeys.MoralMean]);
         PollSample = numbers[AttitudeKeys.PollSample];
         PollRefusal = Scale.ToChance(numbers[AttitudeKeys.PollRefusal]);
         PollFear = numbers[AttitudeKeys.PollFear];
@@ -75,6 +76,9 @@ public sealed class AttitudeRules
 
     /// <summary>Punishment for dissent at full political weight.</summary>
     public double Punishment { get; }
+
+    /// <summary>Violations seen, weighed with morals, above which a person worries.</summary>
+    public int WorryLine { get; }
 
     /// <summary>People asked by the poll.</summary>
     public double PollSample { get; }

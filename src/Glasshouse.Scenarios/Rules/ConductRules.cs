@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>Occasions, temptations and what holds people back.</summary>
 /// <remarks>Scenario section <c>conduct:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class ConductRules
+public readonly struct ConductRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public ConductRules(NumbersAt numbers)
@@ -23,7 +23,7 @@ public sealed class ConductRules
         FraudListSanction = Scale.ToUtility(numbers[ConductKeys.FraudListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
         FraudMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.FraudCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
         JudgmentLegalSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentLegalSanction] / numbers[ConductKeys.Noise]);
-        JudgmentListSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
+        JudgmentListSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentListSanction] * ListingRules.FearOfDebtors(numbers) / numbers[ConductKeys.Noise]);
         JudgmentMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.JudgmentCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
         AcademicLegalSanction = Scale.ToUtility(numbers[ConductKeys.AcademicLegalSanction] / numbers[ConductKeys.Noise]);
         AcademicListSanction = Scale.ToUtility(numbers[ConductKeys.AcademicListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
@@ -33,6 +33,7 @@ public sealed class ConductRules
         BribeMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.BribeCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
         Gain = Scale.ToFactor(numbers[ConductKeys.Gain] / numbers[ConductKeys.Noise] / 4);
         GainInNeed = Scale.ToFactor(numbers[ConductKeys.Gain] * (1 + numbers[ConductKeys.HardshipGain]) / numbers[ConductKeys.Noise] / 4);
+        JudgmentGain = Scale.ToFactor(numbers[ConductKeys.JudgmentGain] / numbers[ConductKeys.Noise] / 4);
         HardshipLine = Scale.Round(numbers[ConductKeys.HardshipLine] * 10, 0, 255);
         CannotPayLine = Scale.Round(numbers[ConductKeys.CannotPayLine] * 10, 0, 255);
         NormWeight = Scale.ToUtility(numbers[ConductKeys.NormWeight] / numbers[ConductKeys.Noise]);
@@ -107,6 +108,9 @@ public sealed class ConductRules
 
     /// <summary>Mean gain in need, as a factor of 1/8,192, divided by four.</summary>
     public int GainInNeed { get; }
+
+    /// <summary>Mean gain from evading a judgment, as a factor of 1/8,192, divided by four.</summary>
+    public int JudgmentGain { get; }
 
     /// <summary>Savings below which there is need, in tenths of a month.</summary>
     public int HardshipLine { get; }

@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>Gifts and volunteering.</summary>
 /// <remarks>Scenario section <c>giving:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class GivingRules
+public readonly struct GivingRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public GivingRules(NumbersAt numbers)

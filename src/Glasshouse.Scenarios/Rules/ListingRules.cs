@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>How a person comes on a list and how long she stays.</summary>
 /// <remarks>Scenario section <c>listing:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class ListingRules
+public readonly struct ListingRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public ListingRules(NumbersAt numbers)
@@ -39,4 +39,9 @@ public sealed class ListingRules
 
     /// <summary>Whether strangers can see who is listed.</summary>
     public bool Published { get; }
+
+    /// <summary>How much a debtor fears the list: the court tells her of it, so where courts list she has it fully in mind.</summary>
+    public static double FearOfDebtors(NumbersAt numbers) => numbers[ListingKeys.CourtChance] > 0
+        ? SanctionsRules.Breadth(numbers) * (1 + numbers[ListingKeys.Publication])
+        : ScoringRules.Fear(numbers);
 }

@@ -1,56 +1,77 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Glasshouse.Scenarios.Rules;
 
-/// <summary>All rules in force in one month, resolved to fixed point.</summary>
-/// <param name="Month">The calendar month.</param>
-/// <param name="Population">Who lives in the society.</param>
-/// <param name="Shocks">Work, savings and bad luck.</param>
-/// <param name="Conduct">Occasions and temptations.</param>
-/// <param name="Observing">Channels and their errors.</param>
-/// <param name="Scoring">The rulebook.</param>
-/// <param name="Listing">The list.</param>
-/// <param name="Sanctions">The joint-sanction vector.</param>
-/// <param name="Appealing">Notice and appeal.</param>
-/// <param name="Repairing">Ways off the list.</param>
-/// <param name="Morals">Morals and perceived risk.</param>
-/// <param name="Attitude">Opinion, expression and the poll.</param>
-/// <param name="Giving">Gifts and volunteering.</param>
-/// <param name="Helping">Helping a stranger.</param>
-/// <param name="Meeting">Cooperation and trust.</param>
-/// <param name="Officials">Corruption and oversight.</param>
-public sealed record MonthRules(
-    YearMonth Month,
-    PopulationRules Population,
-    ShocksRules Shocks,
-    ConductRules Conduct,
-    ObservingRules Observing,
-    ScoringRules Scoring,
-    ListingRules Listing,
-    SanctionsRules Sanctions,
-    AppealingRules Appealing,
-    RepairingRules Repairing,
-    MoralsRules Morals,
-    AttitudeRules Attitude,
-    GivingRules Giving,
-    HelpingRules Helping,
-    MeetingRules Meeting,
-    OfficialsRules Officials)
+/// <summary>All rules in force in one month, resolved to fixed point: one run of numbers, so that a mechanism reads each with one load.</summary>
+[SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "Mechanisms take references to the sections.")]
+public readonly struct MonthRules
 {
+    /// <summary>The calendar month.</summary>
+    public readonly YearMonth Month;
+
+    /// <summary>Who lives in the society.</summary>
+    public readonly PopulationRules Population;
+
+    /// <summary>Work, savings and bad luck.</summary>
+    public readonly ShocksRules Shocks;
+
+    /// <summary>Occasions and temptations.</summary>
+    public readonly ConductRules Conduct;
+
+    /// <summary>Channels and their errors.</summary>
+    public readonly ObservingRules Observing;
+
+    /// <summary>The rulebook.</summary>
+    public readonly ScoringRules Scoring;
+
+    /// <summary>The list.</summary>
+    public readonly ListingRules Listing;
+
+    /// <summary>The joint-sanction vector.</summary>
+    public readonly SanctionsRules Sanctions;
+
+    /// <summary>Notice and appeal.</summary>
+    public readonly AppealingRules Appealing;
+
+    /// <summary>Ways off the list.</summary>
+    public readonly RepairingRules Repairing;
+
+    /// <summary>Morals and perceived risk.</summary>
+    public readonly MoralsRules Morals;
+
+    /// <summary>Opinion, expression and the poll.</summary>
+    public readonly AttitudeRules Attitude;
+
+    /// <summary>Gifts and volunteering.</summary>
+    public readonly GivingRules Giving;
+
+    /// <summary>Helping a stranger.</summary>
+    public readonly HelpingRules Helping;
+
+    /// <summary>Cooperation and trust.</summary>
+    public readonly MeetingRules Meeting;
+
+    /// <summary>Corruption and oversight.</summary>
+    public readonly OfficialsRules Officials;
+
     /// <summary>Resolves every section for a month.</summary>
-    public static MonthRules From(NumbersAt numbers) => new(
-        numbers.Month,
-        new PopulationRules(numbers),
-        new ShocksRules(numbers),
-        new ConductRules(numbers),
-        new ObservingRules(numbers),
-        new ScoringRules(numbers),
-        new ListingRules(numbers),
-        new SanctionsRules(numbers),
-        new AppealingRules(numbers),
-        new RepairingRules(numbers),
-        new MoralsRules(numbers),
-        new AttitudeRules(numbers),
-        new GivingRules(numbers),
-        new HelpingRules(numbers),
-        new MeetingRules(numbers),
-        new OfficialsRules(numbers));
+    public MonthRules(NumbersAt numbers)
+    {
+        Month = numbers.Month;
+        Population = new PopulationRules(numbers);
+        Shocks = new ShocksRules(numbers);
+        Conduct = new ConductRules(numbers);
+        Observing = new ObservingRules(numbers);
+        Scoring = new ScoringRules(numbers);
+        Listing = new ListingRules(numbers);
+        Sanctions = new SanctionsRules(numbers);
+        Appealing = new AppealingRules(numbers);
+        Repairing = new RepairingRules(numbers);
+        Morals = new MoralsRules(numbers);
+        Attitude = new AttitudeRules(numbers);
+        Giving = new GivingRules(numbers);
+        Helping = new HelpingRules(numbers);
+        Meeting = new MeetingRules(numbers);
+        Officials = new OfficialsRules(numbers);
+    }
 }

@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>How morals and the fear of being caught change.</summary>
 /// <remarks>Scenario section <c>morals:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class MoralsRules
+public readonly struct MoralsRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public MoralsRules(NumbersAt numbers)

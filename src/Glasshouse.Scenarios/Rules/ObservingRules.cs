@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>Channels, what they miss, and whom they accuse wrongly.</summary>
 /// <remarks>Scenario section <c>observing:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class ObservingRules
+public readonly struct ObservingRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public ObservingRules(NumbersAt numbers)

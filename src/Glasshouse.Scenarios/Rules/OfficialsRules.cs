@@ -4,7 +4,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>Corruption of officials and who watches them.</summary>
 /// <remarks>Scenario section <c>officials:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class OfficialsRules
+public readonly struct OfficialsRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public OfficialsRules(NumbersAt numbers)

@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>Ways off the list other than time and appeal.</summary>
 /// <remarks>Scenario section <c>repairing:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class RepairingRules
+public readonly struct RepairingRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public RepairingRules(NumbersAt numbers)

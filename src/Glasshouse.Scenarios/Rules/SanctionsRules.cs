@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>The joint-sanction vector: what a listed person is refused.</summary>
 /// <remarks>Scenario section <c>sanctions:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class SanctionsRules
+public readonly struct SanctionsRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public SanctionsRules(NumbersAt numbers)

@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>The rulebook: points for events.</summary>
 /// <remarks>Scenario section <c>scoring:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class ScoringRules
+public readonly struct ScoringRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public ScoringRules(NumbersAt numbers)

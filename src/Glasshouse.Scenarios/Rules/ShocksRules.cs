@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Rules;
 
 /// <summary>Work, savings and bad luck.</summary>
 /// <remarks>Scenario section <c>shocks:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, utilities in 1/2,048 unless said otherwise.</remarks>
-public sealed class ShocksRules
+public readonly struct ShocksRules
 {
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public ShocksRules(NumbersAt numbers)

@@ -1,0 +1,41 @@
+namespace Glasshouse.Experiments;
+
+/// <summary>Means over seeds with their 95 % intervals.</summary>
+/// <remarks>
+/// Model: mean ± t(n − 1)·s/√n over the n seeds that have a value. A value that is not a number (a share of nothing) is no value.
+/// Left out: corrections for looking at many measures at once.
+/// </remarks>
+public static class Intervals
+{
+    /// <summary>The mean of one value for each seed.</summary>
+    /// <param name="values">One value for each seed; NaN where the seed has none.</param>
+    public static Estimate Of(IEnumerable<double> values)
+    {
+        var known = Known(values);
+        var (mean, low, high) = Spread(known);
+        return new Estimate(mean, low, high, known.Length);
+    }
+
+    /// <summary>The mean difference, arm minus baseline, seed by seed.</summary>
+    /// <param name="arm">One value for each seed.</param>
+    /// <param name="baseline">One value for each seed, in the same order.</param>
+    public static PairedDifference Between(IEnumerable<double> arm, IEnumerable<double> baseline)
+    {
+        var differences = Known(arm.Zip(baseline, (here, there) => here - there));
+        var (mean, low, high) = Spread(differences);
+        var same = differences.Count(difference => Math.Sign(difference) == Math.Sign(mean));
+        return new PairedDifference(mean, low, high, differences.Length == 0 ? double.NaN : same / (double)differences.Length, differences.Length);
+    }
+
+    private static double[] Known(IEnumerable<double> values) => [.. values.Where(double.IsFinite)];
+
+    private static (double Mean, double Low, double High) Spread(double[] values)
+    {
+        if (values.Length == 0) return (double.NaN, double.NaN, double.NaN);
+        var mean = values.Average();
+        if (values.Length == 1) return (mean, mean, mean);
+        var variance = values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1);
+        var reach = StudentT.Reach95(values.Length - 1) * Math.Sqrt(variance / values.Length);
+        return (mean, mean - reach, mean + reach);
+    }
+}

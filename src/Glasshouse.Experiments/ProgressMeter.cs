@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace Glasshouse.Experiments;
+
+/// <summary>Adds up the work done, on any thread, and tells of it at most ten times a second and once at the end.</summary>
+internal sealed class ProgressMeter
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    private readonly IProgress<ExperimentProgress>? listener;
+    private readonly long total;
+    private readonly CancellationToken cancellation;
+    private readonly Lock gate = new();
+    private long told;
+    private long done;
+
+    /// <summary>A meter for so many person-months.</summary>
+    public ProgressMeter(IProgress<ExperimentProgress>? listener, long total, CancellationToken cancellation)
+    {
+        this.listener = listener;
+        this.total = total;
+        this.cancellation = cancellation;
+    }
+
+    /// <summary>Asked before a month is lived.</summary>
+    /// <exception cref="OperationCanceledException">The experiment was stopped.</exception>
+    public void MayGoOn() => cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>Notes work done.</summary>
+    public void Add(string stage, long personMonths)
+    {
+        lock (gate)
+        {
+            done += personMonths;
+            if (listener is null || (done < total && told != 0 && Stopwatch.GetElapsedTime(told) < Pause)) return;
+            told = Stopwatch.GetTimestamp();
+            listener.Report(new ExperimentProgress(stage, done, total));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Glasshouse.Engine.Tallies;
+
+namespace Glasshouse.Experiments.Tests;
+
+public class MeasuringTests
+{
+    private static readonly Measure Share = new("share", "", "", "", [Outcome.Gave, Outcome.Volunteered], [Outcome.Adults], 100, 0, "");
+
+    // Two provinces, three months of which one is burn-in; every count is its month times ten plus its province plus one.
+    private static readonly RunRecord Record = RecordOf((month, province, outcome) =>
+        outcome == Outcome.Adults ? 100 : outcome is Outcome.Gave or Outcome.Volunteered ? (month * 10) + province + 1 : 0);
+
+    [Fact]
+    public void Numerators_and_denominators_are_added_up_before_they_are_divided() =>
+        Assert.Equal(100.0 * 2 * (11 + 12 + 21 + 22) / 400, Measuring.Of(Share, Record, 1, 3));
+
+    [Fact]
+    public void A_province_is_read_alone() => Assert.Equal(100.0 * 2 * (12 + 22) / 200, Measuring.Of(Share, Record, 1, 1, 3));
+
+    [Fact]
+    public void The_last_year_of_a_short_run_leaves_the_burn_in_out() =>
+        Assert.Equal(Measuring.Of(Share, Record, 1, 3), Measuring.LastYear(Share, Record));
+
+    [Fact]
+    public void A_share_of_nothing_is_not_a_number() =>
+        Assert.True(double.IsNaN(Measuring.LastYear(Share with { Denominator = [Outcome.Listed] }, Record)));
+
+    [Fact]
+    public void Without_a_denominator_a_measure_is_a_count() =>
+        Assert.Equal(2 * (1 + 2), Measuring.Of(Share with { Denominator = [], Scale = 1 }, Record, 0, 1));
+
+    private static RunRecord RecordOf(Func<int, int, Outcome, long> count)
+    {
+        var counts = from month in Enumerable.Range(0, 3)
+                     from province in Enumerable.Range(0, 2)
+                     from outcome in OutcomeNames.All
+                     select count(month, province, outcome.Outcome);
+        return new RunRecord("arm", 1, 1, ["north", "south"], [.. counts], "");
+    }
+}
