@@ -94,6 +94,7 @@ public sealed class Society : IDisposable
         var branch = new Society(other, Seed, crew, lanes, scratch[0].People, witness, map);
         branch.columns.CopyFrom(columns);
         memory.CopyTo(branch.memory, 0);
+        branch.Corrupt(other.Rules[0].Officials.Start - plan.Rules[0].Officials.Start);
         counts.CopyTo(branch.counts, 0);
         branch.nation = nation;
         branch.MonthsLived = MonthsLived;
@@ -127,6 +128,12 @@ public sealed class Society : IDisposable
         columns.Dispose();
         tables.Dispose();
         foreach (var part in scratch) part.Dispose();
+    }
+
+    // A plan that begins with more corrupt officials begins so at its branch.
+    private void Corrupt(double more)
+    {
+        for (var region = 0; region < memory.Length; region++) memory[region].Corruption = Math.Clamp(memory[region].Corruption + more, 0, 1);
     }
 
     private void Reckon()

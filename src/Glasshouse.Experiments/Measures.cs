@@ -112,7 +112,7 @@ public static class Measures
             "Adults who cooperated when they met a stranger.",
             [Cooperated], [Adults], 100, 1, "trust"),
         new("worried", "Worry about moral decline", "% of adults",
-            "Adults who see more violations than they tolerate.",
+            "Adults who worry about moral decline, by the violations they see and their own morals.",
             [WorriedByDecline], [Adults], 100, -1, "trust"),
         new("employment", "Employment", "% of working age",
             "Working-age adults with work.",

@@ -28,7 +28,7 @@ internal readonly unsafe struct Birth : IMechanism
         L.Write8(tile.Morals + at, L.Read16(tile.Baseline + at) >>> 7);
         L.Write8(tile.Perceived + at, L.All(rules.Morals.PerceivedStart));
         L.Write8(tile.Trust + at, L.All(rules.Meeting.TrustStart));
-        L.Write8(tile.Approval + at, Approval(L.Read16(tile.Anchor + at), L.All(rules.Attitude.Base), L.All(rules.Attitude.Anchor)));
+        L.Write8(tile.Approval + at, Approval(L.Read16(tile.Anchor + at), L.All(Settled(here)), L.All(rules.Attitude.Anchor)));
         L.Write8(tile.Before + at, L.All(5 << Act.LevelShift));
     }
 
@@ -36,6 +36,13 @@ internal readonly unsafe struct Birth : IMechanism
     private static L Approval<L>(L anchor, L start, L weight)
         where L : struct, ILanes<L> =>
         L.Max(L.Add(start, L.Times(anchor, weight) << 4), L.All(0)) >>> 7;
+
+    // Approval of a middling person where order is mostly kept and every other person expresses support.
+    private static int Settled(in Here here)
+    {
+        ref readonly var rules = ref here.Rules.Attitude;
+        return Math.Min(rules.Base + (rules.Order * 3 / 4) + (rules.SupportSeen / 2), 32767);
+    }
 
     private static int EmployedShare(in Here here)
     {

@@ -31,10 +31,11 @@ internal readonly unsafe struct Morals : IMechanism
 
         var perceived = Steps.Share(L.Read8(tile.Perceived + at));
         L.Write8(tile.Perceived + at, Steps.Move(L.Read8(tile.Perceived + at), Learns<L>(here, tile, at, perceived), rounding >>> 8));
-        tile.Say(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(seen, L.All(rules.Tolerated)) & L.Above(morals, L.All(16384)));
+        var weighed = L.Times(seen, morals);
+        tile.Say(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(weighed, L.All(here.Rules.Attitude.WorryLine)));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Learns<L>(in Here here, in Tile tile, int at, L perceived)
         where L : struct, ILanes<L>
     {

@@ -222,7 +222,7 @@ public enum Outcome
     /// <summary>Adults whose score is at or above the perk threshold.</summary>
     HighBand = 72,
 
-    /// <summary>Adults who saw more violations than are tolerated and hold morals above the middle: worry about moral decline.</summary>
+    /// <summary>Adults who worry about moral decline: violations seen, weighed with their own morals, pass the worry line.</summary>
     WorriedByDecline = 73,
 
     /// <summary>Morals of adults added up, in steps of 1/255.</summary>

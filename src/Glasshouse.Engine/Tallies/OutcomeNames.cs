@@ -81,7 +81,7 @@ public static class OutcomeNames
         new(Outcome.Cooperated, "cooperated", "people", "Adults who cooperated with a stranger."),
         new(Outcome.BelowThreshold, "below-threshold", "people", "Adults whose score is below the listing threshold."),
         new(Outcome.HighBand, "high-band", "people", "Adults whose score is at or above the perk threshold."),
-        new(Outcome.WorriedByDecline, "worried", "people", "Adults who saw more violations than are tolerated and hold morals above the middle: worry about moral decline."),
+        new(Outcome.WorriedByDecline, "worried", "people", "Adults who worry about moral decline: violations seen, weighed with their own morals, pass the worry line."),
         new(Outcome.SumMorals, "sum-morals", "steps", "Morals of adults added up, in steps of 1/255."),
         new(Outcome.SumPerceived, "sum-perceived-detection", "steps", "Perceived detection of adults added up, in steps of 1/255."),
         new(Outcome.SumApproval, "sum-approval", "steps", "Private approval of adults added up, in steps of 1/255."),

@@ -89,10 +89,14 @@ public static class AttitudeKeys
     public static readonly NumberKey PollFearPolitical = new("attitude.poll-fear-political", "chance", 0, 1,
         "By how much full political weight raises that chance.");
 
+    /// <summary>Share of offenders seen at which a person of mean morals begins to worry about moral decline; stricter people begin earlier.</summary>
+    public static readonly NumberKey WorryLine = new("attitude.worry-line", "share", 0, 1,
+        "Share of offenders seen at which a person of mean morals begins to worry about moral decline; stricter people begin earlier.");
+
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =
     [
         Base, Order, OrderSlope, SupportSeen, OwnListing, OwnWrongListing, Corruption, Intrusion, Anchor, Speed, Media, Truth,
-        Conformity, SpeakingCost, DissentCost, Reward, Punishment, PollSample, PollRefusal, PollFear, PollFearPolitical
+        Conformity, SpeakingCost, DissentCost, Reward, Punishment, PollSample, PollRefusal, PollFear, PollFearPolitical, WorryLine
     ];
 }

@@ -46,7 +46,7 @@ public static class ConductKeys
         "What the ordinary legal sanction weighs against the gain, if caught: court judgments.");
 
     /// <summary>What being scored down and listed weighs against the gain at full breadth of joint sanctions: court judgments.</summary>
-    public static readonly NumberKey JudgmentListSanction = new("conduct.judgment-debt-list-sanction", "weight", 0, 6,
+    public static readonly NumberKey JudgmentListSanction = new("conduct.judgment-debt-list-sanction", "weight", 0, 12,
         "What being scored down and listed weighs against the gain at full breadth of joint sanctions: court judgments.");
 
     /// <summary>Share of the moral motive that a fully salient scoring regime crowds out: court judgments.</summary>
@@ -89,6 +89,10 @@ public static class ConductKeys
     public static readonly NumberKey Gain = new("conduct.gain", "weight", 0, 3,
         "Mean of the gain from an offence, drawn from an exponential distribution.");
 
+    /// <summary>Mean of the gain from evading a judgment, drawn from an exponential distribution.</summary>
+    public static readonly NumberKey JudgmentGain = new("conduct.judgment-debt-gain", "weight", 0, 12,
+        "Mean of the gain from evading a judgment, drawn from an exponential distribution.");
+
     /// <summary>By how much need multiplies the gain of people below the hardship line: 1 doubles it.</summary>
     public static readonly NumberKey HardshipGain = new("conduct.hardship-gain", "weight", 0, 4,
         "By how much need multiplies the gain of people below the hardship line: 1 doubles it.");
@@ -119,7 +123,7 @@ public static class ConductKeys
         OrderOpportunity, OrderLegalSanction, OrderListSanction, OrderCrowdingOut, FraudOpportunity, FraudLegalSanction,
         FraudListSanction, FraudCrowdingOut, JudgmentOpportunity, JudgmentLegalSanction, JudgmentListSanction, JudgmentCrowdingOut,
         AcademicOpportunity, AcademicLegalSanction, AcademicListSanction, AcademicCrowdingOut, BribeOpportunity,
-        BribeLegalSanction, BribeListSanction, BribeCrowdingOut, Gain, HardshipGain, HardshipLine, MoralWeight, NormWeight, Noise,
+        BribeLegalSanction, BribeListSanction, BribeCrowdingOut, Gain, JudgmentGain, HardshipGain, HardshipLine, MoralWeight, NormWeight, Noise,
         CannotPayLine
     ];
 }

@@ -25,6 +25,7 @@ public readonly struct AttitudeRules
         DissentCost = Scale.ToUtility(numbers[AttitudeKeys.DissentCost]);
         Reward = numbers[AttitudeKeys.Reward];
         Punishment = numbers[AttitudeKeys.Punishment];
+        WorryLine = Scale.ToShare(numbers[AttitudeKeys.WorryLine] * numbers[PopulationKeys.MoralMean]);
         PollSample = numbers[AttitudeKeys.PollSample];
         PollRefusal = Scale.ToChance(numbers[AttitudeKeys.PollRefusal]);
         PollFear = numbers[AttitudeKeys.PollFear];
@@ -75,6 +76,9 @@ public readonly struct AttitudeRules
 
     /// <summary>Punishment for dissent at full political weight.</summary>
     public double Punishment { get; }
+
+    /// <summary>Violations seen, weighed with morals, above which a person worries.</summary>
+    public int WorryLine { get; }
 
     /// <summary>People asked by the poll.</summary>
     public double PollSample { get; }

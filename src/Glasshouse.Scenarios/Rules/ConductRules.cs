@@ -23,7 +23,7 @@ public readonly struct ConductRules
         FraudListSanction = Scale.ToUtility(numbers[ConductKeys.FraudListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
         FraudMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.FraudCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
         JudgmentLegalSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentLegalSanction] / numbers[ConductKeys.Noise]);
-        JudgmentListSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
+        JudgmentListSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentListSanction] * ListingRules.FearOfDebtors(numbers) / numbers[ConductKeys.Noise]);
         JudgmentMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.JudgmentCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
         AcademicLegalSanction = Scale.ToUtility(numbers[ConductKeys.AcademicLegalSanction] / numbers[ConductKeys.Noise]);
         AcademicListSanction = Scale.ToUtility(numbers[ConductKeys.AcademicListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
@@ -33,6 +33,7 @@ public readonly struct ConductRules
         BribeMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.BribeCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
         Gain = Scale.ToFactor(numbers[ConductKeys.Gain] / numbers[ConductKeys.Noise] / 4);
         GainInNeed = Scale.ToFactor(numbers[ConductKeys.Gain] * (1 + numbers[ConductKeys.HardshipGain]) / numbers[ConductKeys.Noise] / 4);
+        JudgmentGain = Scale.ToFactor(numbers[ConductKeys.JudgmentGain] / numbers[ConductKeys.Noise] / 4);
         HardshipLine = Scale.Round(numbers[ConductKeys.HardshipLine] * 10, 0, 255);
         CannotPayLine = Scale.Round(numbers[ConductKeys.CannotPayLine] * 10, 0, 255);
         NormWeight = Scale.ToUtility(numbers[ConductKeys.NormWeight] / numbers[ConductKeys.Noise]);
@@ -107,6 +108,9 @@ public readonly struct ConductRules
 
     /// <summary>Mean gain in need, as a factor of 1/8,192, divided by four.</summary>
     public int GainInNeed { get; }
+
+    /// <summary>Mean gain from evading a judgment, as a factor of 1/8,192, divided by four.</summary>
+    public int JudgmentGain { get; }
 
     /// <summary>Savings below which there is need, in tenths of a month.</summary>
     public int HardshipLine { get; }

@@ -39,4 +39,9 @@ public readonly struct ListingRules
 
     /// <summary>Whether strangers can see who is listed.</summary>
     public bool Published { get; }
+
+    /// <summary>How much a debtor fears the list: the court tells her of it, so where courts list she has it fully in mind.</summary>
+    public static double FearOfDebtors(NumbersAt numbers) => numbers[ListingKeys.CourtChance] > 0
+        ? SanctionsRules.Breadth(numbers) * (1 + numbers[ListingKeys.Publication])
+        : ScoringRules.Fear(numbers);
 }

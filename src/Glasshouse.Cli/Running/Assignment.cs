@@ -1,0 +1,23 @@
+using Glasshouse.Experiments;
+using Glasshouse.Scenarios;
+
+namespace Glasshouse.Cli.Running;
+
+/// <summary>Work as somebody asked for it.</summary>
+/// <param name="Verb">The verb that asked.</param>
+/// <param name="Command">The command, as somebody would type it again.</param>
+/// <param name="Arms">Scenarios to run, the baseline first.</param>
+/// <param name="Size">People, months, seeds.</param>
+/// <param name="Machine">Threads and lanes.</param>
+/// <param name="Sweep">Whether assumptions are swept.</param>
+/// <param name="Out">Folder for the report.</param>
+/// <param name="Json">Whether the key measures are printed as JSON.</param>
+internal sealed record Assignment(
+    string Verb,
+    string Command,
+    IReadOnlyList<Scenario> Arms,
+    RunSize Size,
+    RunOptions Machine,
+    bool Sweep,
+    string Out,
+    bool Json);

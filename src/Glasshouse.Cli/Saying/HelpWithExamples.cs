@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Glasshouse.Cli.Saying;
+
+/// <summary>The help of a verb, and under the help of the program a few commands to try.</summary>
+internal sealed class HelpWithExamples : SynchronousCommandLineAction
+{
+    private readonly HelpAction help;
+
+    private HelpWithExamples(HelpAction help) => this.help = help;
+
+    /// <summary>Hangs the examples under the help of a program.</summary>
+    public static HelpWithExamples In(RootCommand root)
+    {
+        var option = root.Options.OfType<HelpOption>().Single();
+        var action = new HelpWithExamples((HelpAction)option.Action!);
+        option.Action = action;
+        return action;
+    }
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        help.Invoke(parseResult);
+        if (parseResult.CommandResult.Command is RootCommand) parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+        return ExitCode.Done;
+    }
+
+    private const string Examples =
+        """
+        Examples:
+          ./glasshouse assess                                   the whole question: every arm, a million people, the report in out/
+          ./glasshouse assess --people 20000 --months 24 --seeds 2
+          ./glasshouse run essay --set appealing.open=0         one scenario with a number changed, beside its never-scored twin
+          ./glasshouse compare court-list essay due-process     scenarios beside the first of them
+          ./glasshouse scenarios essay > mine.yaml              a scenario to change
+          ./glasshouse check mine.yaml                          every problem of a file at once
+          ./glasshouse evidence blacklist                       the published figures behind the numbers
+          ./glasshouse verify out                               run a result again and compare its hashes
+
+        Exit codes: 0 done, 1 failed, 2 bad input, 130 interrupted.
+        """;
+}

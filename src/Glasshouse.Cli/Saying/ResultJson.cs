@@ -1,0 +1,78 @@
+using System.Text.Json.Nodes;
+using Glasshouse.Cli.Running;
+using Glasshouse.Experiments;
+using Glasshouse.Reports.Output;
+
+namespace Glasshouse.Cli.Saying;
+
+/// <summary>The key measures as JSON. Names are stable: a later version may add, never rename.</summary>
+internal static class ResultJson
+{
+    /// <summary>Name and version of this format.</summary>
+    public const string Format = "glasshouse-result/1";
+
+    /// <summary>The whole answer.</summary>
+    public static string Of(Assignment assignment, Findings findings) => JsonText.Of(new JsonObject
+    {
+        ["format"] = Format,
+        ["verb"] = assignment.Verb,
+        ["size"] = Size(findings.Size),
+        ["baseline"] = findings.Baseline,
+        ["arms"] = new JsonArray([.. findings.Arms.Select(Arm)]),
+        ["resultHash"] = "sha256:" + findings.ResultHash,
+        ["out"] = assignment.Out,
+        ["report"] = Path.Combine(assignment.Out, OutputFolder.ReportName),
+    });
+
+    private static JsonObject Size(RunSize size) => new()
+    {
+        ["people"] = size.People,
+        ["burnIn"] = size.BurnIn,
+        ["months"] = size.Months,
+        ["firstSeed"] = size.FirstSeed,
+        ["seeds"] = size.Seeds,
+    };
+
+    private static JsonNode Arm(ArmFindings arm) => new JsonObject
+    {
+        ["name"] = arm.Scenario.Name,
+        ["scenarioHash"] = arm.Scenario.Hash,
+        ["planHash"] = arm.PlanHash,
+        ["measures"] = new JsonArray([.. KeyMeasures.Of(arm).Select(Measure)]),
+        ["persons"] = arm.Persons is { } persons ? Persons(persons) : null,
+    };
+
+    private static JsonNode Measure(MeasureFinding finding) => new JsonObject
+    {
+        ["name"] = finding.Measure.Name,
+        ["unit"] = finding.Measure.Unit,
+        ["lastYear"] = Estimate(finding.LastYear),
+        ["againstBaseline"] = finding.AgainstBaseline is { } difference ? Difference(difference) : null,
+    };
+
+    private static JsonObject Estimate(Estimate estimate) => new()
+    {
+        ["mean"] = JsonText.Number(estimate.Mean),
+        ["low"] = JsonText.Number(estimate.Low),
+        ["high"] = JsonText.Number(estimate.High),
+        ["seeds"] = estimate.Seeds,
+    };
+
+    private static JsonObject Difference(PairedDifference difference) => new()
+    {
+        ["mean"] = JsonText.Number(difference.Mean),
+        ["low"] = JsonText.Number(difference.Low),
+        ["high"] = JsonText.Number(difference.High),
+        ["sameSign"] = JsonText.Number(difference.SameSign),
+        ["seeds"] = difference.Seeds,
+    };
+
+    private static JsonObject Persons(PersonComparison persons) => new()
+    {
+        ["harmed"] = Estimate(persons.Harmed),
+        ["helped"] = Estimate(persons.Helped),
+        ["unchanged"] = Estimate(persons.Unchanged),
+        ["everSanctioned"] = Estimate(persons.EverSanctioned),
+        ["everWronglySanctioned"] = Estimate(persons.EverWronglySanctioned),
+    };
+}

@@ -1,0 +1,40 @@
+namespace Glasshouse.Cli;
+
+/// <summary>What a verb may touch of the machine it runs on: where to write, when to stop, how much there is.</summary>
+/// <param name="Output">Results, and nothing else.</param>
+/// <param name="Error">Progress and complaints.</param>
+/// <param name="OutputIsTerminal">Whether somebody reads the results on a terminal.</param>
+/// <param name="ErrorIsTerminal">Whether somebody watches the progress on a terminal.</param>
+/// <param name="Colours">Whether colours are welcome.</param>
+/// <param name="ShowsStack">Whether a failure shows where in the program it came from.</param>
+/// <param name="AvailableBytes">Memory that this process may use, in bytes.</param>
+/// <param name="Cancellation">Set when somebody wants the work to stop.</param>
+internal sealed record Surroundings(
+    TextWriter Output,
+    TextWriter Error,
+    bool OutputIsTerminal,
+    bool ErrorIsTerminal,
+    bool Colours,
+    bool ShowsStack,
+    long AvailableBytes,
+    CancellationToken Cancellation)
+{
+    /// <summary>The surroundings of the process itself.</summary>
+    public static Surroundings OfProcess(CancellationToken cancellation) => new(
+        Console.Out,
+        Console.Error,
+        !Console.IsOutputRedirected,
+        !Console.IsErrorRedirected,
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        Environment.GetEnvironmentVariable("GLASSHOUSE_DEBUG") == "1",
+        GC.GetGCMemoryInfo().TotalAvailableMemoryBytes,
+        cancellation);
+
+    /// <summary>Writes every problem to the error stream, one a line.</summary>
+    /// <returns><see cref="ExitCode.BadInput"/>.</returns>
+    public int Refuse(IEnumerable<Scenarios.Problem> problems)
+    {
+        foreach (var problem in problems) Error.WriteLine(problem.ToString());
+        return ExitCode.BadInput;
+    }
+}

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using Glasshouse.Cli.Asking;
+using Glasshouse.Cli.Running;
+using Glasshouse.Experiments;
+using Glasshouse.Scenarios;
+
+namespace Glasshouse.Cli.Verbs;
+
+/// <summary><c>run</c>: one scenario beside its never-scored twin.</summary>
+internal static class RunVerb
+{
+    /// <summary>The verb with its options.</summary>
+    public static Command In(Surroundings here)
+    {
+        var name = new Argument<string>("scenario") { Description = "Name of a shipped scenario, or a file.", HelpName = "SCENARIO|FILE" };
+        var set = new Option<string[]>("--set") { Description = "Change one number of the scenario; may be given again.", HelpName = "key=value" };
+        var options = new WorkOptions();
+        var verb = new Command("run", "Run one scenario beside its never-scored twin.") { name, set };
+        options.AddTo(verb);
+        verb.SetAction(asked =>
+        {
+            var problems = new List<Problem>();
+            var scenarios = WithTwin(asked.GetValue(name)!, asked.GetValue(set) ?? [], problems);
+            return Work.Do(options.Read(asked, scenarios, sweep: false, problems), problems, here);
+        });
+        return verb;
+    }
+
+    private static IReadOnlyList<Scenario> WithTwin(string name, string[] settings, List<Problem> problems)
+    {
+        var asked = ScenarioAsk.Load(name, settings, "scenario", problems);
+        if (asked is null) return [];
+        if (asked.Name == Experiment.Baseline) return [asked];
+        var twin = ScenarioAsk.Load(Experiment.Baseline, [], "scenario", problems);
+        return twin is null ? [] : [twin, asked];
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Glasshouse.Cli.Verbs;
+
+/// <summary>The verbs of the program, in the order of the help.</summary>
+internal static class VerbList
+{
+    /// <summary>Every verb, ready to be asked.</summary>
+    public static IReadOnlyList<Command> Of(Surroundings here) =>
+    [
+        AssessVerb.In(here),
+        RunVerb.In(here),
+        CompareVerb.In(here),
+        CheckVerb.In(here),
+        ScenariosVerb.In(here),
+        EvidenceVerb.In(here),
+        SchemaVerb.In(here),
+        TraceVerb.In(here),
+        VerifyVerb.In(here),
+        BenchVerb.In(here),
+    ];
+}

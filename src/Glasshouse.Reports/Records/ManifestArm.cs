@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Glasshouse.Experiments;
+using Glasshouse.Scenarios;
+using Glasshouse.Scenarios.Keys;
+
+namespace Glasshouse.Reports.Records;
+
+/// <summary>One arm: its scenario with every number resolved, and the hashes of plan and results.</summary>
+/// <param name="Name">Name of the scenario.</param>
+/// <param name="Title">A few words for headings.</param>
+/// <param name="Says">What the regime does.</param>
+/// <param name="Claims">What the scenario claims and what it does not.</param>
+/// <param name="Extends">Name of the scenario it builds on; empty for the root.</param>
+/// <param name="Start">Month in which the regime starts, <c>YYYY-MM</c>.</param>
+/// <param name="Place">Preset of place.</param>
+/// <param name="Hash">Hash of the scenario.</param>
+/// <param name="PlanHash">Hash of the plan.</param>
+/// <param name="ResultHashes">Result hash of each seed.</param>
+/// <param name="Bands">Score bands, best first.</param>
+/// <param name="Numbers">Every number, in the order of its address.</param>
+public sealed record ManifestArm(
+    string Name,
+    string Title,
+    string Says,
+    string Claims,
+    string Extends,
+    string Start,
+    string Place,
+    string Hash,
+    string PlanHash,
+    ImmutableArray<string> ResultHashes,
+    ImmutableArray<ScoreBand> Bands,
+    ImmutableArray<ManifestNumber> Numbers)
+{
+    /// <summary>The manifest's words for an arm.</summary>
+    public static ManifestArm Of(ArmFindings arm) => new(
+        arm.Scenario.Name,
+        arm.Scenario.Title,
+        arm.Scenario.Says,
+        arm.Scenario.Claims,
+        arm.Scenario.Extends,
+        arm.Scenario.Start.ToString(),
+        arm.Scenario.Place,
+        arm.Scenario.Hash,
+        arm.PlanHash,
+        [.. arm.ResultHashes],
+        arm.Scenario.Bands,
+        [.. arm.Scenario.Numbers.Values.OrderBy(number => number.Key.Path, StringComparer.Ordinal).Select(ManifestNumber.Of)]);
+
+    /// <summary>The scenario, ready to be planned and run again. The manifest must have been read without a problem.</summary>
+    public Scenario ToScenario() => new(
+        Name,
+        Title,
+        Says,
+        Claims,
+        Extends,
+        YearMonth.TryParse(Start, out var start) ? start : default,
+        Place,
+        Numbers.Select(number => number.ToNumber(KeyOf(number.Key)!)).ToImmutableDictionary(number => number.Key),
+        Bands,
+        Hash);
+
+    /// <summary>The key of an address, or null where this engine has none.</summary>
+    internal static NumberKey? KeyOf(string path) => NumberKeys.All.FirstOrDefault(key => key.Path == path);
+}

@@ -1,0 +1,36 @@
+using Glasshouse.Experiments;
+using Glasshouse.Reports.Words;
+using Glasshouse.Reports.Writing;
+
+namespace Glasshouse.Reports.Sections;
+
+/// <summary>Published figures beside the model: met or missed, fitted or not.</summary>
+internal static class PublishedFigures
+{
+    /// <summary>Writes the section.</summary>
+    public static void Write(HtmlText page, Material material)
+    {
+        page.Element("p",
+            "A match with a figure that a number was fitted to shows only that the fit works. A match with one that nothing was fitted to is weak support for the model; " +
+            "a miss is a reason to doubt it.");
+        page.Element("p", Sentences.Checks(material), ("class", "headline-small"));
+        HtmlTable.Write(page, "Published and modelled", ["What", "Arm", "Published", "Model", "Tolerance", "Verdict"],
+            material.Findings.Checks.Select(check => Row(material, check)), "stack");
+    }
+
+    private static IReadOnlyList<Cell> Row(Material material, EvidenceCheck check)
+    {
+        var figure = material.Cite(check.EvidenceId);
+        var published = FigureText.IsUsable(figure) ? $"{NumberText.Of(check.Published)} {check.Unit}" : "no verified figure is at hand";
+        var tolerance = check.IsRelative ? $"± {NumberText.Of(check.Tolerance * 100)} % of it" : $"± {NumberText.Of(check.Tolerance)} {check.Unit}";
+        return
+        [
+            check.What,
+            check.Arm,
+            new(published, "number", [check.EvidenceId]),
+            new($"{NumberText.Of(check.Model)} {check.Unit}", "number"),
+            tolerance,
+            new($"{(check.Passes ? "✓ met" : "✗ missed")}, {(check.Fitted ? "fitted" : "not fitted")}", check.Passes ? "" : "missed"),
+        ];
+    }
+}

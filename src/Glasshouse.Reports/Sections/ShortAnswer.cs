@@ -1,0 +1,85 @@
+using Glasshouse.Experiments;
+using Glasshouse.Reports.Words;
+using Glasshouse.Reports.Writing;
+
+namespace Glasshouse.Reports.Sections;
+
+/// <summary>A short answer with its doubt, and the table of verdicts.</summary>
+internal static class ShortAnswer
+{
+    /// <summary>Writes the section.</summary>
+    public static void Write(HtmlText page, Material material)
+    {
+        if (material.Focus is { } focus && material.Baseline is not null) WriteAnswer(page, material, focus);
+        else page.Element("p", "This run has only one arm. A question about a regime needs a comparison, so no answer is given; the levels are below.");
+        WriteDoubt(page, material);
+        if (!material.Others.IsEmpty) VerdictTable.Write(page, material);
+    }
+
+    private static void WriteAnswer(HtmlText page, Material material, ArmFindings focus)
+    {
+        if (material.OneSeed) page.Element("p", "One seed only: what follows is a hint, not a finding.", ("class", "warning"));
+        page.Element("p", HeadlineOf(material, focus), ("class", "headline"));
+        page.Element("p", $"This is about the arm {focus.Scenario.Name}. {focus.Scenario.Says}");
+        using (page.Open("ul"))
+        {
+            foreach (var name in new[] { "offenders", "evasion-rate", "morals", "listed-wrongly", "never-cleared", "corruption", "trust" })
+                if (Material.On(focus, name) is { } finding) page.Element("li", Sentences.Against(finding, Material.On(material.Baseline, name)));
+            if (Sentences.SaidAndMeant(focus) is { } said) page.Element("li", said);
+        }
+
+        page.Element("p",
+            "Whether a gain is worth its price is not a question that a model can settle. It can show what is gained, who pays, and on which assumptions that rests.");
+    }
+
+    private static string HeadlineOf(Material material, ArmFindings focus) => material.OneSeed
+        ? Headline.OneSeed
+        : Headline.Of(Notable(material, focus, "offenders"), Notable(material, focus, "morals"), Good(focus, "listed-wrongly"));
+
+    private static int Good(ArmFindings arm, string measure) =>
+        Material.On(arm, measure) is { } finding ? Judgement.Goodness(finding.Measure, Judgement.Of(finding.AgainstBaseline)) : 0;
+
+    private static int Notable(Material material, ArmFindings arm, string measure)
+    {
+        var difference = Material.On(arm, measure)?.AgainstBaseline?.Mean ?? double.NaN;
+        var origin = Material.On(material.Baseline, measure)?.LastYear.Mean ?? double.NaN;
+        return Judgement.Size(difference, origin).Length > 0 ? 0 : Good(arm, measure);
+    }
+
+    private static void WriteDoubt(HtmlText page, Material material)
+    {
+        page.Element("h3", "How far this carries");
+        using (page.Open("ul"))
+        {
+            page.Element("li", material.OneSeed
+                ? "There are no intervals: with one seed the luck of the draw is not known."
+                : $"The intervals hold the luck of {material.Findings.Size.Seeds} seeds and nothing else. They do not hold the doubt about the assumptions.");
+            page.Element("li", SweepSentence(material));
+            if (material.Focus is { } focus) page.Element("li", GroundSentence(focus));
+            if (material.Findings.Checks.Count > 0) page.Element("li", Sentences.Checks(material));
+            page.Element("li",
+                "No national score of citizens exists. An arm with one is a counterfactual, and nobody has credibly measured an effect of any scoring on personal honesty.");
+        }
+
+        page.Element("p", Judgement.Rules, ("class", "quiet"));
+    }
+
+    private static string SweepSentence(Material material)
+    {
+        var swept = material.Findings.Assumptions;
+        if (swept.Count == 0) return "Assumptions were not swept in this run, so it is not known here which of them turn a sign.";
+        var flips = swept.Where(finding => finding.Flips).Select(finding => finding.Number.Key.Path).Distinct().ToArray();
+        var count = swept.Select(finding => finding.Number.Key.Path).Distinct().Count();
+        return flips.Length == 0
+            ? $"Of {count} assumptions swept one at a time, none turns a sign. Moved together they might."
+            : $"Of {count} assumptions swept one at a time, {flips.Length} {(flips.Length == 1 ? "turns" : "turn")} a sign: {string.Join(", ", flips.Take(4))}" +
+              $"{(flips.Length > 4 ? " and others" : "")}. Who believes the other end of the range has reason to answer otherwise.";
+    }
+
+    private static string GroundSentence(ArmFindings focus)
+    {
+        var numbers = focus.Scenario.Numbers.Values.ToArray();
+        return $"Of the {numbers.Length} numbers of the arm {focus.Scenario.Name}, {numbers.Count(number => number.IsAssumption)} are assumptions and " +
+               $"{numbers.Count(number => !number.IsAssumption)} cite evidence.";
+    }
+}

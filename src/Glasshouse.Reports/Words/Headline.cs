@@ -1,0 +1,26 @@
+namespace Glasshouse.Reports.Words;
+
+/// <summary>Chooses the first sentence of the answer from three signs; it never claims more than they carry.</summary>
+internal static class Headline
+{
+    /// <summary>What stands in its place with one seed.</summary>
+    public const string OneSeed = "One seed does not decide the question.";
+
+    /// <summary>The sentence.</summary>
+    /// <param name="honesty">1 where notably fewer people break rules, −1 where notably more do, 0 where it is slight or not decided.</param>
+    /// <param name="morals">1 where inner morals are notably higher, −1 where they are notably lower, 0 where it is slight or not decided.</param>
+    /// <param name="wrongful">−1 where more people are on a list without cause, 1 where fewer are, 0 where it is not decided.</param>
+    public static string Of(int honesty, int morals, int wrongful) => (honesty, morals, wrongful) switch
+    {
+        (1, 1, >= 0) => "In this model the regime does what is hoped of it, as far as its assumptions hold.",
+        (1, 1, _) => "In this model the regime makes conduct more honest and inner morals stronger, and it also punishes people without cause.",
+        (1, 0, -1) => "In this model the regime makes conduct more honest, without a notable change in inner morals, and it punishes people without cause.",
+        (1, _, -1) => "In this model the regime makes conduct more honest, not people more moral, and it punishes people without cause.",
+        (1, 0, _) => "In this model the regime makes conduct more honest, without a notable change in inner morals.",
+        (1, _, _) => "In this model the regime makes conduct more honest while inner morals weaken.",
+        (-1, _, -1) => "In this model the regime makes conduct less honest, and it punishes people without cause.",
+        (-1, _, _) => "In this model the regime makes conduct less honest.",
+        (_, _, -1) => "In this model the regime makes no notable difference to the honesty of conduct, and it punishes people without cause.",
+        _ => "In this model the regime makes no notable difference to the honesty of conduct; the run does not decide the question.",
+    };
+}

@@ -1,0 +1,23 @@
+namespace Glasshouse.Cli.Tests;
+
+/// <summary>Somebody who types a command line and reads what comes back.</summary>
+internal static class Caller
+{
+    public static Answer Types(params string[] words) => Types(words, CancellationToken.None);
+
+    public static Answer Types(string[] words, CancellationToken cancellation, long availableBytes = 64L << 30, bool showsStack = false)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var here = new Surroundings(output, error, false, false, false, showsStack, availableBytes, cancellation);
+        var code = FrontDoor.Run(words, here);
+        return new Answer(code, output.ToString(), error.ToString());
+    }
+}
+
+internal sealed record Answer(int Code, string Output, string Error)
+{
+    public string[] Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public string[] Complaints => Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

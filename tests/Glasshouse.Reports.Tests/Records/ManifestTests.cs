@@ -1,0 +1,79 @@
+using System.Text;
+using CsCheck;
+using Glasshouse.Reports.Records;
+
+namespace Glasshouse.Reports.Tests.Records;
+
+public sealed class ManifestTests
+{
+    private static readonly Manifest Sample = Manifest.Of(Fakes.Result(), Fakes.Context, [new("report.html", 12, new string('a', 64))]);
+
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        var reading = Manifest.Read(Sample.ToJson());
+        Assert.Empty(reading.Problems);
+        Assert.Equal(Sample.ToJson(), reading.Manifest!.ToJson());
+    }
+
+    [Fact]
+    public void The_scenarios_come_back_with_every_number()
+    {
+        var arms = Manifest.Read(Sample.ToJson()).Manifest!.Arms;
+        foreach (var (arm, before) in arms.Zip(Fakes.Result().Findings.Arms))
+        {
+            var after = arm.ToScenario();
+            Assert.Equal(before.Scenario.Hash, after.Hash);
+            Assert.Equal(before.Scenario.Start, after.Start);
+            Assert.Equal(before.Scenario.Bands, after.Bands);
+            Assert.Equal(before.Scenario.Numbers.Count, after.Numbers.Count);
+            Assert.All(before.Scenario.Numbers.Values, number => Assert.Equal(number.Values, after.Numbers[number.Key].Values));
+            Assert.All(before.Scenario.Numbers.Values, number => Assert.Equal(number.Evidence, after.Numbers[number.Key].Evidence));
+        }
+    }
+
+    [Fact]
+    public void Every_problem_is_said_at_once()
+    {
+        var broken = Sample with
+        {
+            Format = "other",
+            Size = Sample.Size with { People = 0, Months = -1 },
+            Files = [new("../escape", 1, "zz")],
+            Arms = [Sample.Arms[0] with { Start = "soon", Numbers = [new("no.such-key", [], [], "", null, null, "x")] }],
+        };
+        var problems = Manifest.Read(broken.ToJson()).Problems;
+        Assert.True(problems.Length >= 7, string.Join('\n', problems));
+        Assert.All(problems, problem => Assert.EndsWith(".", problem, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("{\"format\":1}")]
+    [InlineData("\u0000")]
+    public void What_is_no_manifest_is_a_sentence(string text)
+    {
+        var reading = Manifest.Read(Encoding.UTF8.GetBytes(text));
+        Assert.Null(reading.Manifest);
+        Assert.Single(reading.Problems);
+    }
+
+    [Fact]
+    public void Whatever_bytes_arrive_nothing_is_thrown() =>
+        Gen.Byte.Array[0, 300].Sample(bytes => Manifest.Read(bytes).Manifest is null, iter: 2000);
+
+    [Fact]
+    public void A_manifest_with_bytes_changed_never_throws()
+    {
+        var json = Manifest.Of(Fakes.Result(["no-scoring"], seeds: 1), Fakes.Context, []).ToJson();
+        Gen.Select(Gen.Int[0, json.Length - 1], Gen.Byte, Gen.Int[0, 40]).Sample((at, value, length) =>
+        {
+            var changed = json.ToArray();
+            changed.AsSpan(at, Math.Min(length, changed.Length - at)).Fill(value);
+            return !Manifest.Read(changed).Problems.IsDefault;
+        }, iter: 1000);
+    }
+}
