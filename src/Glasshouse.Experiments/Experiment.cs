@@ -38,9 +38,11 @@ public static class Experiment
         var problems = Problems(arms, size);
         if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(arms));
         var plans = arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!).ToArray();
-        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, size), cancellation);
-        var seeds = Live(plans, size, options, meter);
-        return ResultOf(plans, size, seeds);
+        var assumptions = sweep && arms.Count > 1 ? new Assumptions(arms[0], Assumptions.ArmOf(arms), SweepSize.Of(size)) : null;
+        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, size) + (assumptions?.PersonMonths ?? 0), cancellation);
+        var result = ResultOf(plans, size, Live(plans, size, options, meter));
+        if (assumptions is null) return result;
+        return result with { Findings = result.Findings with { Assumptions = assumptions.Find(options, meter), AssumptionsNote = assumptions.Note } };
     }
 
     /// <summary>SHA-256 over result hashes in order, one a line, as 64 hex digits.</summary>
@@ -67,17 +69,10 @@ public static class Experiment
         var records = plans.Select((_, arm) => seeds.Select(seed => seed.Records[arm]).ToArray()).ToArray();
         var twins = plans.Select((_, arm) => arm == 0 ? null : seeds.Select(seed => seed.Twins[arm - 1]).ToArray()).ToArray();
         var findings = plans.Select((plan, arm) => ArmReading.Of(plan, records[arm], arm == 0 ? null : records[0], twins[arm])).ToArray();
+        var resultHash = HashOf(findings.SelectMany(arm => arm.ResultHashes));
+        var provinces = records[0][0].Provinces;
         return new ExperimentResult(
-            new Findings(
-                size,
-                plans[0].Scenario.Name,
-                records[0][0].Provinces,
-                ProvincePeople(records[0][0]),
-                findings,
-                [],
-                "",
-                [],
-                HashOf(findings.SelectMany(arm => arm.ResultHashes))),
+            new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash),
             [.. records.SelectMany(arm => arm)]);
     }
 

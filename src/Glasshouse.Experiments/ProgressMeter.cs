@@ -22,6 +22,9 @@ internal sealed class ProgressMeter
         this.cancellation = cancellation;
     }
 
+    /// <summary>A meter that nobody hears, for work that is not part of the total; it stops with this one.</summary>
+    public ProgressMeter Unheard() => new(null, 0, cancellation);
+
     /// <summary>Asked before a month is lived.</summary>
     /// <exception cref="OperationCanceledException">The experiment was stopped.</exception>
     public void MayGoOn() => cancellation.ThrowIfCancellationRequested();

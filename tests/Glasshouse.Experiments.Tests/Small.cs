@@ -6,7 +6,7 @@ namespace Glasshouse.Experiments.Tests;
 /// <summary>Small experiments that the tests share.</summary>
 internal static class Small
 {
-    public static readonly RunSize Size = new(4_000, 6, 14, 11, 3);
+    public static readonly RunSize Size = new(1_500, 6, 14, 11, 3);
 
     public static readonly RunOptions OneThread = new(1, LaneWidth.Auto);
 

@@ -61,7 +61,6 @@ internal enum Purpose
     FalseRecordFine = 36,
     CourtEntry = 37,
     CourtMistake = 38,
-    RecordExpiry = 39,
 
     // Sanctions: of listed people and their kin
     Flight = 40,
@@ -75,10 +74,11 @@ internal enum Purpose
     Deciding = 46,
     Verdict = 47,
 
-    // Repair: of listed people and debtors
+    // Repair: of listed people, debtors, and people with a false record
     GivingUp = 48,
     Paying = 49,
     Serving = 50,
+    RecordExpiry = 51,
 
     // Poll: of those asked
     PollAskedFine = 52,

@@ -146,6 +146,19 @@ internal readonly unsafe struct One : ILanes<One>
         d = Slice(w3, shift);
     }
 
+    /// <inheritdoc/>
+    public static void Draw(in Luck luck, uint person, Purpose first, int groups, ushort* columns, int stride)
+    {
+        for (var group = 0; group < groups; group++, columns += 4 * stride)
+        {
+            Four(luck, person, first + (4 * group), out var a, out var b, out var c, out var d);
+            columns[0] = a.value;
+            columns[stride] = b.value;
+            columns[2 * stride] = c.value;
+            columns[3 * stride] = d.value;
+        }
+    }
+
     private static One Slice(uint word, int shift) => new(Math.Min((ushort)(word >> shift), (ushort)Luck.Largest));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -201,34 +201,86 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
     public static void Four(in Luck luck, uint person, Purpose first, out Wide256 a, out Wide256 b, out Wide256 c, out Wide256 d)
     {
         var even = Vector256.Create((ulong)(person >> 1)) + (Vector256<ulong>.Indices << 1);
-        Block(luck, even, (int)first >> 2, out var a0, out var b0, out var c0, out var d0);
-        Block(luck, even + Vector256<ulong>.One, (int)first >> 2, out var a1, out var b1, out var c1, out var d1);
+        TwoRounds(luck, even, out var low0, out var first0);
+        TwoRounds(luck, even + Vector256<ulong>.One, out var low1, out var first1);
+        LastRounds(luck, (int)first >> 2, low0, first0, low1, first1, out a, out b, out c, out d);
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Draw(in Luck luck, uint person, Purpose first, int groups, ushort* columns, int stride)
+    {
+        var even = Vector256.Create((ulong)(person >> 1)) + (Vector256<ulong>.Indices << 1);
+        TwoRounds(luck, even, out var low0, out var first0);
+        TwoRounds(luck, even + Vector256<ulong>.One, out var low1, out var first1);
+        for (var group = 0; group < groups; group++, columns += 4 * stride)
+        {
+            LastRounds(luck, ((int)first >> 2) + group, low0, first0, low1, first1, out var a, out var b, out var c, out var d);
+            a.value.Store(columns);
+            b.value.Store(columns + stride);
+            c.value.Store(columns + (2 * stride));
+            d.value.Store(columns + (3 * stride));
+        }
+    }
+
+    // Philox blocks of pairs of people, one in each 64-bit group; what the upper half of a group holds is never read by a product.
+    // The first two rounds need only the person.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TwoRounds(in Luck luck, Vector256<ulong> pairs, out Vector256<ulong> low, out Vector256<ulong> first)
+    {
+        first = Product(Vector256.Create((ulong)Philox.FirstMultiplier), pairs);
+        low = Product(Vector256.Create((ulong)Philox.ThirdMultiplier), (first >>> 32) ^ Vector256.Create(luck.Month ^ luck.SecondKey(0)));
+    }
+
+    // The other five rounds, for pairs with even numbers (0) and odd ones (1).
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void LastRounds(
+        in Luck luck,
+        int group,
+        Vector256<ulong> low0,
+        Vector256<ulong> first0,
+        Vector256<ulong> low1,
+        Vector256<ulong> first1,
+        out Wide256 a,
+        out Wide256 b,
+        out Wide256 c,
+        out Wide256 d)
+    {
+        var keyA = Vector256.Create(luck.AfterTwo(group, 0));
+        var keyC = Vector256.Create(luck.AfterTwo(group, 1));
+        Vector256<ulong> a0 = (low0 >>> 32) ^ keyA, b0 = low0, c0 = first0 ^ keyC, d0 = Vector256.Create(luck.AfterTwo(group, 2));
+        Vector256<ulong> a1 = (low1 >>> 32) ^ keyA, b1 = low1, c1 = first1 ^ keyC, d1 = d0;
+        Round(luck, 2, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
+        Round(luck, 3, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
+        Round(luck, 4, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
+        Round(luck, 5, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
+        Round(luck, 6, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
         a = Join(a0, a1);
         b = Join(b0, b1);
         c = Join(c0, c1);
         d = Join(d0, d1);
     }
 
-    // Philox blocks of pairs of people, one in each 64-bit group; what the upper half of a group holds is never read by a product.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Block(in Luck luck, Vector256<ulong> pairs, int group, out Vector256<ulong> a, out Vector256<ulong> b, out Vector256<ulong> c, out Vector256<ulong> d)
+    private static void Round(
+        in Luck luck,
+        int round,
+        ref Vector256<ulong> a0,
+        ref Vector256<ulong> b0,
+        ref Vector256<ulong> c0,
+        ref Vector256<ulong> d0,
+        ref Vector256<ulong> a1,
+        ref Vector256<ulong> b1,
+        ref Vector256<ulong> c1,
+        ref Vector256<ulong> d1)
     {
         var first = Vector256.Create((ulong)Philox.FirstMultiplier);
         var third = Vector256.Create((ulong)Philox.ThirdMultiplier);
-        c = Product(first, pairs);
-        b = Product(third, (c >>> 32) ^ Vector256.Create(luck.Month ^ luck.SecondKey(0)));
-        a = (b >>> 32) ^ Vector256.Create(luck.AfterTwo(group, 0));
-        c ^= Vector256.Create(luck.AfterTwo(group, 1));
-        d = Vector256.Create(luck.AfterTwo(group, 2));
-        for (var round = 2; round < Philox.Rounds; round++)
-        {
-            var one = Product(first, a);
-            var three = Product(third, c);
-            a = (three >>> 32) ^ b ^ Vector256.Create(luck.FirstKey(round));
-            b = three;
-            c = (one >>> 32) ^ d ^ Vector256.Create(luck.SecondKey(round));
-            d = one;
-        }
+        var keyA = Vector256.Create(luck.FirstKey(round));
+        var keyC = Vector256.Create(luck.SecondKey(round));
+        var (one0, three0, one1, three1) = (Product(first, a0), Product(third, c0), Product(first, a1), Product(third, c1));
+        (a0, b0, c0, d0) = ((three0 >>> 32) ^ b0 ^ keyA, three0, (one0 >>> 32) ^ d0 ^ keyC, one0);
+        (a1, b1, c1, d1) = ((three1 >>> 32) ^ b1 ^ keyA, three1, (one1 >>> 32) ^ d1 ^ keyC, one1);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

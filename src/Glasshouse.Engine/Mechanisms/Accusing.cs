@@ -8,7 +8,7 @@ namespace Glasshouse.Engine.Mechanisms;
 /// <summary>Records against people who have done nothing.</summary>
 /// <remarks>
 /// Model: at most one false record a month, of one of four causes with their own small chances: a face match (town dwellers whom cameras scan), a registry mix-up (as many as were filed away from their offenders last month in the region), a captured official (against last month's dissenters), an informant's grudge.
-/// Rare: most lanes hold nobody with a draw small enough and are done after one comparison; the others are looked at one by one.
+/// Rare: most lanes hold nobody with a draw small enough and are done after one comparison.
 /// Left out: repeated errors against the same person, except by chance.
 /// Source: FR-501, FR-504 for faces; D11: no published rate of wrongful listing, so the rest are assumptions, swept in observing:.
 /// </remarks>
@@ -19,48 +19,44 @@ internal readonly unsafe struct Accusing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        ref readonly var region = ref here.Region;
-        var draw = tile.Draw<L>(Purpose.FalseRecord, at);
         tile.SayNobody<L>(Fact.FalseFace, at);
         tile.SayNobody<L>(Fact.FalseMixUp, at);
         tile.SayNobody<L>(Fact.FalseCaptured, at);
         tile.SayNobody<L>(Fact.FalseGrudge, at);
         tile.SayNobody<L>(Fact.FalseRecord, at);
-        if (!L.Any(L.Equal(L.TakeAway(draw, L.All(region.FalseRecordUpTo)), L.All(0)))) return;
-        var column = tile.DrawColumn(Purpose.FalseRecord);
-        for (var person = at; person < at + L.Count; person++)
-            if (column[person] <= region.FalseRecordUpTo) Accuse(here, tile, person);
+        var near = L.Equal(L.TakeAway(tile.Draw<L>(Purpose.FalseRecord, at), L.All(here.Region.FalseRecordUpTo)), L.All(0));
+        if (L.Any(near & tile.Is<L>(Fact.Adult, at))) Accuse<L>(here, tile, at);
     }
 
-    private static void Accuse(in Here here, in Tile tile, int at)
+    // One draw of 32 bits falls into the interval of one cause, or beyond the last.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Accuse<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
     {
-        if (!Is(tile, Fact.Adult, at)) return;
         ref readonly var region = ref here.Region;
-        var draw = Draw(here, tile, at);
-        var groupB = Is(tile, Fact.GroupB, at);
-        var face = groupB ? region.FaceB : region.FaceA;
-        var mixUp = groupB ? region.MixUpB : region.MixUpA;
-        var captured = groupB ? region.CapturedB : region.CapturedA;
-        var grudge = groupB ? region.GrudgeB : region.GrudgeA;
-        if (draw < face) Say(tile, Fact.FalseFace, at, Is(tile, Fact.Town, at));
-        else if (draw < mixUp) Say(tile, Fact.FalseMixUp, at, true);
-        else if (draw < captured) Say(tile, Fact.FalseCaptured, at, (tile.Before[at] & Act.Dissent) != 0);
-        else if (draw < grudge) Say(tile, Fact.FalseGrudge, at, true);
-    }
-
-    private static uint Draw(in Here here, in Tile tile, int at)
-    {
-        var luck = new LuckHere<One>(in here.Luck, tile.FirstRow + (uint)at);
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.FalseRecordFine, out var fine, out _, out _, out _);
-        return ((uint)tile.DrawColumn(Purpose.FalseRecord)[at] << 16) | (uint)One.Total(fine);
+        var draw = tile.Draw<L>(Purpose.FalseRecord, at);
+        var groupB = tile.Is<L>(Fact.GroupB, at);
+        var adult = tile.Is<L>(Fact.Adult, at);
+        var face = Below(draw, fine, groupB, region.FaceA, region.FaceB);
+        var mixUp = Below(draw, fine, groupB, region.MixUpA, region.MixUpB);
+        var captured = Below(draw, fine, groupB, region.CapturedA, region.CapturedB);
+        var grudge = Below(draw, fine, groupB, region.GrudgeA, region.GrudgeB);
+
+        var byGrudge = adult & grudge & ~captured;
+        var byCaptured = adult & captured & ~mixUp & Flags.Has(L.Read8(tile.Before + at), Act.Dissent);
+        var byMixUp = adult & mixUp & ~face;
+        var byFace = adult & face & tile.Is<L>(Fact.Town, at);
+        tile.Say(Fact.FalseFace, at, byFace);
+        tile.Say(Fact.FalseMixUp, at, byMixUp);
+        tile.Say(Fact.FalseCaptured, at, byCaptured);
+        tile.Say(Fact.FalseGrudge, at, byGrudge);
+        tile.Say(Fact.FalseRecord, at, byFace | byMixUp | byCaptured | byGrudge);
     }
 
-    private static bool Is(in Tile tile, Fact fact, int at) => tile.Column(fact)[at] != 0;
-
-    private static void Say(in Tile tile, Fact fact, int at, bool isSo)
-    {
-        if (!isSo) return;
-        tile.Column(fact)[at] = 255;
-        tile.Column(Fact.FalseRecord)[at] = 255;
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L Below<L>(L draw, L fine, L groupB, uint ofGroupA, uint ofGroupB)
+        where L : struct, ILanes<L> =>
+        L.Select(groupB, Steps.HappensFine(draw, fine, ofGroupB), Steps.HappensFine(draw, fine, ofGroupA));
 }

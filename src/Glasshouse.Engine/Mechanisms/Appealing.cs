@@ -56,7 +56,7 @@ internal readonly unsafe struct Appealing : IMechanism
         tile.Say(Fact.Exonerated, at, upheld & wrong);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Success<L>(in Here here, L independent, L wrong)
         where L : struct, ILanes<L>
     {
@@ -67,7 +67,7 @@ internal readonly unsafe struct Appealing : IMechanism
             L.Select(wrong, L.All(rules.SuccessWrong), L.All(rules.SuccessRight)));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L GoesOn<L>(in LuckHere<L> luck, in Here here)
         where L : struct, ILanes<L>
     {
@@ -77,7 +77,7 @@ internal readonly unsafe struct Appealing : IMechanism
     }
 
     // Twice half the chance, times .5 to 1.5 over the scale of savings.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L FilingChance<L>(in Here here, in Tile tile, int at, L wrong)
         where L : struct, ILanes<L>
     {

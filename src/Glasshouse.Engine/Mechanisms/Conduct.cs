@@ -20,14 +20,12 @@ internal readonly unsafe struct Conduct : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Conduct;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Occasion, out var occasion, out var court, out var gain, out var temptation);
-
+        var occasion = tile.Draw<L>(Purpose.Occasion, at);
         var flags = L.Read8(tile.Flags + at);
         var savings = L.Read8(tile.Savings + at);
         var adult = tile.Is<L>(Fact.Adult, at);
         var need = L.Above(L.All(rules.HardshipLine), savings);
-        var judgment = adult & ~Flags.Has(flags, Flag.OpenJudgment) & JudgmentArrives(in luck, here, court, need);
+        var judgment = adult & ~Flags.Has(flags, Flag.OpenJudgment) & JudgmentArrives(here, tile, at, need);
         var unable = judgment & L.Above(L.All(rules.CannotPayLine), savings);
         var able = judgment & ~unable;
 
@@ -38,11 +36,11 @@ internal readonly unsafe struct Conduct : IMechanism
         var academic = later & tile.Is<L>(Fact.Student, at) & L.Below(occasion, L.All(rules.AcademicBelow));
         var bribe = later & tile.Is<L>(Fact.Official, at) & L.Below(occasion, L.All(rules.BribeBelow));
 
-        var utility = Gains(here, gain, need, able);
+        var utility = Gains(here, tile.Draw<L>(Purpose.Gain, at), need, able);
         utility = L.Subtract(utility, Fears(here, tile, at, fraud, able, academic, bribe));
         utility = L.Subtract(utility, Morals(here, tile, at, fraud, able, academic, bribe));
         utility = L.Subtract(utility, L.Subtract(L.All(rules.NormWeight), L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.NormSlope))));
-        var gives = Steps.Happens(temptation, Steps.Logistic(utility, here.Tables.Logistic));
+        var gives = Steps.Happens(tile.Draw<L>(Purpose.Temptation, at), Steps.Logistic(utility, here.Tables.Logistic));
 
         tile.Say(Fact.OrderOccasion, at, order);
         tile.Say(Fact.OrderOffence, at, order & gives);
@@ -61,12 +59,22 @@ internal readonly unsafe struct Conduct : IMechanism
         L.Write8(tile.Flags + at, Flags.Set(flags, Flag.Unable, unable));
     }
 
+    // Rare: most lanes hold nobody with a draw small enough and are done after one comparison.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L JudgmentArrives<L>(in Here here, in Tile tile, int at, L need)
+        where L : struct, ILanes<L>
+    {
+        var above = L.TakeAway(tile.Draw<L>(Purpose.Judgment, at), L.All((int)(here.Rules.Conduct.JudgmentFineInNeed >> 16)));
+        return L.Any(L.Equal(above, L.All(0))) ? JudgmentArrivesFor(here, tile, at, need) : L.All(0);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L JudgmentArrives<L>(in LuckHere<L> luck, in Here here, L court, L need)
+    private static L JudgmentArrivesFor<L>(in Here here, in Tile tile, int at, L need)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Conduct;
-        if (!L.Any(L.Equal(L.TakeAway(court, L.All((int)(rules.JudgmentFineInNeed >> 16))), L.All(0)))) return L.All(0);
+        var court = tile.Draw<L>(Purpose.Judgment, at);
+        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.JudgmentFine, out var fine, out _, out _, out _);
         return L.Select(
             need,
@@ -74,7 +82,7 @@ internal readonly unsafe struct Conduct : IMechanism
             Steps.HappensFine(court, fine, rules.JudgmentFine));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Gains<L>(in Here here, L draw, L need, L judgment)
         where L : struct, ILanes<L>
     {
@@ -85,7 +93,7 @@ internal readonly unsafe struct Conduct : IMechanism
         return L.Add(half, half);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Fears<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
         where L : struct, ILanes<L>
     {
@@ -97,7 +105,7 @@ internal readonly unsafe struct Conduct : IMechanism
         return L.Times(L.Add(law, list), Steps.Share(L.Read8(tile.Perceived + at)));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Morals<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
         where L : struct, ILanes<L>
     {

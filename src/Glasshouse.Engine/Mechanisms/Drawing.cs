@@ -5,7 +5,7 @@ using Glasshouse.Engine.World;
 
 namespace Glasshouse.Engine.Mechanisms;
 
-/// <summary>Draws the luck of those purposes whose blocks several mechanisms share, once.</summary>
+/// <summary>Draws the luck that everybody needs every month, in one go.</summary>
 /// <remarks>
 /// Model: the draws at the addresses of the month; nothing depends on who asks.
 /// Left out: rare purposes, which are drawn where they are needed.
@@ -18,14 +18,7 @@ internal readonly unsafe struct Drawing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        for (var first = Purpose.Seen; first <= Purpose.PollAsked; first += 4)
-        {
-            luck.Four(first, out var a, out var b, out var c, out var d);
-            L.Write16(tile.DrawColumn(first) + at, a);
-            L.Write16(tile.DrawColumn(first + 1) + at, b);
-            L.Write16(tile.DrawColumn(first + 2) + at, c);
-            L.Write16(tile.DrawColumn(first + 3) + at, d);
-        }
+        const int Groups = (Purpose.PollAsked + 1 - Purpose.JobLoss) / 4;
+        L.Draw(here.Luck, tile.FirstRow + (uint)at, Purpose.JobLoss, Groups, tile.DrawColumn(Purpose.JobLoss) + at, Scratch.Stride);
     }
 }

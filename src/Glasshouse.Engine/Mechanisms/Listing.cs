@@ -41,7 +41,7 @@ internal readonly unsafe struct Listing : IMechanism
         tile.Say(Fact.EnteredWrongly, at, wrong);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Enter<L>(in Here here, in Tile tile, int at, L flags, L enters, L wrong, L byCourt, L score)
         where L : struct, ILanes<L>
     {

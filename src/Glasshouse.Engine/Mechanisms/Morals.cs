@@ -35,7 +35,7 @@ internal readonly unsafe struct Morals : IMechanism
         tile.Say(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(weighed, L.All(here.Rules.Attitude.WorryLine)));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Learns<L>(in Here here, in Tile tile, int at, L perceived)
         where L : struct, ILanes<L>
     {

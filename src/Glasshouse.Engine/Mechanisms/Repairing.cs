@@ -28,7 +28,7 @@ internal readonly unsafe struct Repairing : IMechanism
         if (!L.Any(listed | Flags.Has(flags, Flag.OpenJudgment | Flag.FalseOnFile))) return;
 
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.GivingUp, out _, out var paying, out var serving, out _);
+        luck.Four(Purpose.GivingUp, out _, out var paying, out var serving, out var expiry);
         var byCourt = listed & Flags.Has(flags, Flag.ByCourt);
         var cleared = tile.Is<L>(Fact.AppealUpheld, at);
         var pays = Pays<L>(here, tile, at, flags, listed, paying);
@@ -48,12 +48,12 @@ internal readonly unsafe struct Repairing : IMechanism
 
         flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, pays | (cleared & byCourt));
         flags = Flags.Clear(flags, Flag.Wrong | Flag.Knows | Flag.ByCourt, leaves);
-        flags = Flags.Clear(flags, Flag.FalseOnFile, tile.Is<L>(Fact.Exonerated, at) | Expires(in luck, here));
+        flags = Flags.Clear(flags, Flag.FalseOnFile, tile.Is<L>(Fact.Exonerated, at) | Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry)));
         L.Write8(tile.Flags + at, flags);
         tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Pays<L>(in Here here, in Tile tile, int at, L flags, L listed, L draw)
         where L : struct, ILanes<L>
     {
@@ -64,15 +64,7 @@ internal readonly unsafe struct Repairing : IMechanism
         return since & able & Steps.Happens(draw, chance);
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Expires<L>(in LuckHere<L> luck, in Here here)
-        where L : struct, ILanes<L>
-    {
-        luck.Four(Purpose.FalseRecordFine, out _, out _, out _, out var expiry);
-        return Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Restart<L>(in Here here, in Tile tile, int at, L leaves, L exonerated)
         where L : struct, ILanes<L>
     {

@@ -94,7 +94,9 @@ internal static unsafe class Counting
         where L : struct, ILanes<L>
     {
         counts[(int)Outcome.People] += tile.People;
-        foreach (var term in Terms) counts[(int)term.Outcome] += Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
+        foreach (var term in Terms) counts[(int)term.Outcome] += term.First == term.Second
+            ? Count(tile.Column(term.First), tile.People)
+            : Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
         counts[(int)Outcome.SumMorals] += Sum8<L>(tile, tile.Morals, Fact.Adult);
         counts[(int)Outcome.SumPerceived] += Sum8<L>(tile, tile.Perceived, Fact.Adult);
         counts[(int)Outcome.SumApproval] += Sum8<L>(tile, tile.Approval, Fact.Adult);
@@ -102,6 +104,19 @@ internal static unsafe class Counting
         counts[(int)Outcome.SumSavings] += Sum8<L>(tile, tile.Savings, Fact.Adult);
         counts[(int)Outcome.SumScore] += Sum16<L>(tile, tile.Score, Fact.Adult);
         counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
+    }
+
+    private static long Count(byte* fact, int people)
+    {
+        var count = 0;
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (var at = 0; at < people; at += 64) count += BitOperations.PopCount(Vector512.Load(fact + at).ExtractMostSignificantBits());
+            return count;
+        }
+
+        for (var at = 0; at < people; at += 32) count += BitOperations.PopCount(Vector256.Load(fact + at).ExtractMostSignificantBits());
+        return count;
     }
 
     // Columns of facts reach to a multiple of 64 people; what lies past the last person is false.

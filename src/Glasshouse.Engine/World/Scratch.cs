@@ -12,8 +12,8 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>From one column to the next, in people; room for reads that reach past the last one.</summary>
     public const int Stride = Capacity + 64;
 
-    /// <summary>Draws that several mechanisms share, from <see cref="Purpose.Seen"/> on.</summary>
-    private const int Draws = 16;
+    /// <summary>Draws that everybody needs every month: from <see cref="Purpose.JobLoss"/> to <see cref="Purpose.PollAsked"/>.</summary>
+    private const int Draws = Purpose.PollAsked + 1 - Purpose.JobLoss;
 
     private byte* memory;
 
@@ -56,7 +56,7 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>See <see cref="Tile.Partner"/>.</summary>
     public byte* Partner => Neighbours + Stride;
 
-    /// <summary>Draws that several mechanisms share: see <see cref="Tile.Draw"/>.</summary>
+    /// <summary>Draws of the month: see <see cref="Tile.Draw"/>.</summary>
     public ushort* Drawn => Word(7);
 
     /// <summary>Clears the rest of the last neighbourhood in every fact, so that nobody is counted who is not there.</summary>

@@ -103,12 +103,12 @@ internal readonly unsafe struct Tile
     public void SayNobody<L>(Fact fact, int at)
         where L : struct, ILanes<L> => L.Write8(Column(fact) + at, L.All(0));
 
-    /// <summary>A draw that <see cref="Mechanisms.Drawing"/> made for several mechanisms; purposes from <see cref="Purpose.Seen"/> to <see cref="Purpose.PollAsked"/>.</summary>
+    /// <summary>A draw that <see cref="Mechanisms.Drawing"/> made; purposes from <see cref="Purpose.JobLoss"/> to <see cref="Purpose.PollAsked"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L Draw<L>(Purpose purpose, int at)
         where L : struct, ILanes<L> => L.Read16(DrawColumn(purpose) + at);
 
     /// <summary>Where such a draw is kept.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort* DrawColumn(Purpose purpose) => drawn + ((purpose - Purpose.Seen) * Scratch.Stride);
+    public ushort* DrawColumn(Purpose purpose) => drawn + ((purpose - Purpose.JobLoss) * Scratch.Stride);
 }
