@@ -18,7 +18,7 @@ public static class PopulationKeys
         "Mean of the moral baseline to which a person's morals return.");
 
     /// <summary>Standard deviation of the moral baseline between people.</summary>
-    public static readonly NumberKey MoralSpread = new("population.moral-spread", "share", 0, 0.25,
+    public static readonly NumberKey MoralSpread = new("population.moral-spread", "share", 0, 0.2,
         "Standard deviation of the moral baseline between people.");
 
     /// <summary>All of them, in the order of the section.</summary>

@@ -263,14 +263,16 @@ public sealed unsafe class LanesTests
         {
             var block = Philox.Block(seed, (first + at) / 2, 0, (uint)group, month);
             var half = (int)(at % 2) * 16;
-            result[at] = (ushort)(block.A >> half);
-            result[Room + at] = (ushort)(block.B >> half);
-            result[(2 * Room) + at] = (ushort)(block.C >> half);
-            result[(3 * Room) + at] = (ushort)(block.D >> half);
+            result[at] = Slice(block.A >> half);
+            result[Room + at] = Slice(block.B >> half);
+            result[(2 * Room) + at] = Slice(block.C >> half);
+            result[(3 * Room) + at] = Slice(block.D >> half);
         }
 
         return result;
     }
+
+    private static ushort Slice(uint word) => Math.Min((ushort)word, (ushort)Luck.Largest);
 
     private readonly struct Plus : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => a + b; }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 using Glasshouse.Scenarios.Fixed;
@@ -79,7 +80,7 @@ public sealed unsafe class StepsTests : IDisposable
     [Fact]
     public void A_chance_of_nil_never_happens_and_the_largest_always()
     {
-        for (var draw = 0; draw < All; draw++)
+        for (var draw = 0; draw <= Luck.Largest; draw++)
         {
             Assert.False(Happens(draw, 0));
             Assert.True(Happens(draw, 65535));
