@@ -33,7 +33,7 @@ public class LifeStoryTests
         var story = Listed();
         var listing = story.Events.First(told => told.What.Contains("she was listed", StringComparison.Ordinal));
         Assert.True(listing.Month >= 0);
-        Assert.Contains("listing.term is 24 (assumption)", listing.Why, StringComparison.Ordinal);
+        Assert.Contains("listing.term is 24 (", listing.Why, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public class LifeStoryTests
     [Fact]
     public void A_wrong_listing_is_told_as_one_and_so_is_the_way_out()
     {
-        var plan = Scenarios.Plan.From(Small.Load("essay"), 100, 1, 9, out _)!;
+        var plan = Scenarios.Plan.From(Small.Load("essay", "listing.score-threshold=600", "appealing.months-to-decide=3"), 100, 1, 9, out _)!;
         var events = new LifeTelling(plan, null).EventsOf(
         [
             Month(0),
@@ -104,7 +104,7 @@ public class LifeStoryTests
 
     private static LifeStory FindListed()
     {
-        var strict = Small.Load("essay", "listing.score-threshold=995", "repairing.restored-margin=5");
+        var strict = Small.Load("essay", "listing.score-threshold=995", "repairing.restored-margin=5", "listing.term=24");
         for (var person = 0; person < 40; person++)
         {
             var story = LifeStory.Of(strict, Small.Load("no-scoring"), Size with { People = 64 }, person, Small.OneThread, null, TestContext.Current.CancellationToken);
