@@ -12,7 +12,7 @@ internal sealed record SweepSize(long People, int BurnIn, int Months, ulong Firs
 {
     /// <summary>The size for an experiment: never larger than the experiment itself, apart from the seeds.</summary>
     public static SweepSize Of(RunSize size) =>
-        new(Math.Min(size.People, 65_536), Math.Min(size.BurnIn, 24), Math.Min(size.Months, 60), size.FirstSeed, 2);
+        new(Math.Min(size.People, 32_768), Math.Min(size.BurnIn, 24), Math.Min(size.Months, 48), size.FirstSeed, 2);
 
     /// <summary>A plan of this size.</summary>
     public Plan PlanOf(Scenario scenario) =>

@@ -1,37 +1,41 @@
 using System.CommandLine;
 using Glasshouse.Cli.Asking;
+using Glasshouse.Cli.Running;
+using Glasshouse.Cli.Saying;
 using Glasshouse.Experiments;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Verbs;
 
-/// <summary><c>bench</c>: how many person-months a second this machine computes.</summary>
+/// <summary><c>bench</c>: how many person-months a second this machine computes, beside how fast it copies the same bytes.</summary>
 internal static class BenchVerb
 {
     /// <summary>The verb with its options.</summary>
     public static Command In(Surroundings here)
     {
-        var sizes = new SizeOptions();
+        var people = WholeNumber.Called("--people", "N", "Synthetic people.", 16_000_000, 1, 4_000_000_000, "A society needs at least one person.");
+        var months = WholeNumber.Called("--months", "M", "Months to measure, after one to warm up.", 12, 1, 1199, "A dozen is enough.");
+        var scenario = new Option<string>("--scenario") { Description = "Scenario to live under.", DefaultValueFactory = _ => "essay", HelpName = "SCENARIO|FILE" };
         var machine = new MachineOptions();
         var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var verb = new Command("bench", "Measure how many person-months a second this machine computes.") { json };
-        sizes.AddTo(verb);
+        var verb = new Command("bench", "Measure how many person-months a second this machine computes.") { people.Option, months.Option, scenario, json };
         machine.AddTo(verb);
         verb.SetAction(asked =>
         {
             var problems = new List<Problem>();
-            var size = sizes.Size(asked, problems);
+            var size = new RunSize((long)people.Read(asked, problems), 0, (int)months.Read(asked, problems), 1, 1);
             var options = machine.Read(asked, problems);
-            return problems.Count > 0 ? here.Refuse(problems) : Measure(size, options, asked.GetValue(json), here);
+            var scenarios = ScenarioAsk.Load([asked.GetValue(scenario)!], "bench", problems);
+            MemoryNeed.Check(size, here.AvailableBytes, problems);
+            return problems.Count > 0 ? here.Refuse(problems) : Measure(scenarios[0], size, options, asked.GetValue(json), here);
         });
         return verb;
     }
 
-    // The one place that asks for a measurement.
-    private static int Measure(RunSize size, RunOptions options, bool json, Surroundings here)
+    private static int Measure(Scenario scenario, RunSize size, RunOptions options, bool json, Surroundings here)
     {
-        _ = (size, options, json);
-        here.Error.WriteLine("Failed: this version measures nothing yet.");
-        return ExitCode.Failed;
+        var result = Watching.Over(here, progress => Benchmark.Run(scenario, size.People, size.Months, options, progress, here.Cancellation));
+        here.Output.WriteLine(json ? BenchText.Json(result) : BenchText.Plain(result));
+        return ExitCode.Done;
     }
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Glasshouse.Cli.Asking;
+using Glasshouse.Cli.Running;
+using Glasshouse.Cli.Saying;
 using Glasshouse.Experiments;
 using Glasshouse.Scenarios;
 
@@ -16,27 +18,32 @@ internal static class TraceVerb
         var against = new Option<string?>("--against") { Description = "Scenario of the twin beside her.", HelpName = "OTHER" };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
         var sizes = new SizeOptions();
+        var machine = new MachineOptions();
         var verb = new Command("trace", "Tell the life of one synthetic person, month by month.") { name, person.Option, against, json };
         sizes.AddTo(verb);
+        machine.AddTo(verb);
         verb.SetAction(asked =>
         {
             var problems = new List<Problem>();
             var names = asked.GetValue(against) is { } other ? new[] { asked.GetValue(name)!, other } : [asked.GetValue(name)!];
             var scenarios = ScenarioAsk.Load(names, "trace", problems);
             var size = sizes.Size(asked, problems);
+            var options = machine.Read(asked, problems);
             var id = (long)person.Read(asked, problems);
             if (id >= size.People)
                 problems.Add(new Problem("--person", 0, 0, "", $"{id}", $"is not among the {size.People} people numbered from 0", "Ask for a smaller number or for more --people."));
-            return problems.Count > 0 ? here.Refuse(problems) : Tell(scenarios, id, size, asked.GetValue(json), here);
+            if (problems.Count == 0) PlanCheck.Of(scenarios, size, problems);
+            MemoryNeed.Check(size, here.AvailableBytes, problems);
+            return problems.Count > 0 ? here.Refuse(problems) : Tell(scenarios, id, size, options, asked.GetValue(json), here);
         });
         return verb;
     }
 
-    // The one place that asks for a life story.
-    private static int Tell(IReadOnlyList<Scenario> scenarios, long person, RunSize size, bool json, Surroundings here)
+    private static int Tell(IReadOnlyList<Scenario> scenarios, long person, RunSize size, RunOptions options, bool json, Surroundings here)
     {
-        _ = (scenarios, person, size, json);
-        here.Error.WriteLine("Failed: this version tells no life stories yet.");
-        return ExitCode.Failed;
+        var twin = scenarios.Count > 1 ? scenarios[1] : null;
+        var story = Watching.Over(here, progress => LifeStory.Of(scenarios[0], twin, size, person, options, progress, here.Cancellation));
+        here.Output.WriteLine(json ? LifeStoryText.Json(story) : LifeStoryText.Plain(story));
+        return ExitCode.Done;
     }
 }

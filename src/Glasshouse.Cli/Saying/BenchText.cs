@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Glasshouse.Experiments;
+
+namespace Glasshouse.Cli.Saying;
+
+/// <summary>A measurement of the engine in words and as JSON.</summary>
+internal static class BenchText
+{
+    /// <summary>One line for each figure.</summary>
+    public static string Plain(BenchResult result) => string.Join('\n',
+    [
+        Line("scenario", result.Scenario),
+        Line("people", result.People.ToString("N0", CultureInfo.InvariantCulture)),
+        Line("months measured", Whole(result.Months)),
+        Line("threads", Whole(result.Threads)),
+        Line("lanes", result.Lanes.ToString()),
+        Line("set-up", $"{Digits(result.SetUpSeconds, "0.00")} s"),
+        Line("time", $"{Digits(result.Seconds, "0.00")} s"),
+        Line("speed", $"{Millions(result.PersonMonthsPerSecond)} million person-months/s"),
+        Line("state", $"{Digits(result.BytesPerPerson, "0.00")} bytes a person, all buffers"),
+        Line("plain copy", $"{Digits(result.CopyBytesPerSecond / 1e9, "0.0")} GB/s read and written, same bytes, same threads"),
+        Line("memory alone", $"{Millions(result.MemoryBound)} million person-months/s if a month only copied the state"),
+        Line("share of that", $"{Digits(100 * result.PersonMonthsPerSecond / result.MemoryBound, "0.0")} %"),
+    ]);
+
+    /// <summary>The same figures for a program, in plain units.</summary>
+    public static string Json(BenchResult result) => JsonText.Of(new JsonObject
+    {
+        ["scenario"] = result.Scenario,
+        ["people"] = result.People,
+        ["months"] = result.Months,
+        ["threads"] = result.Threads,
+        ["lanes"] = result.Lanes.ToString(),
+        ["setUpSeconds"] = result.SetUpSeconds,
+        ["seconds"] = result.Seconds,
+        ["personMonthsPerSecond"] = result.PersonMonthsPerSecond,
+        ["bytesPerPerson"] = result.BytesPerPerson,
+        ["copyBytesPerSecond"] = result.CopyBytesPerSecond,
+        ["memoryBoundPersonMonthsPerSecond"] = result.MemoryBound,
+        ["shareOfMemoryBound"] = result.PersonMonthsPerSecond / result.MemoryBound,
+    });
+
+    private static string Line(string name, string value) => $"{name,-16}{value}";
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Digits(double value, string form) => value.ToString(form, CultureInfo.InvariantCulture);
+
+    private static string Millions(double value) => Digits(value / 1e6, "#,0.0");
+}
