@@ -34,6 +34,7 @@ internal static class Month
         Each<Polling, L>(here, tile);
         Each<Meeting, L>(here, tile);
         Each<Publishing, L>(here, tile);
+        tile.ForgetNobody();
         Counting.Add<L>(tile, counts);
     }
 
@@ -45,13 +46,12 @@ internal static class Month
         Each<Birth, L>(here, tile);
     }
 
-    // Whole lanes first, the rest of the tile one by one.
+    // Rows reach to whole neighbourhoods, so wide lanes run past the last person; what they say of nobody is forgotten before anything is counted.
     private static void Each<M, L>(in Here here, in Tile tile)
         where M : struct, IMechanism
         where L : struct, ILanes<L>
     {
-        var at = 0;
-        for (; at + L.Count <= tile.People; at += L.Count) M.Live<L>(here, tile, at);
-        for (; at < tile.People; at++) M.Live<One>(here, tile, at);
+        var end = L.Count == 1 ? tile.People : tile.Rows;
+        for (var at = 0; at < end; at += L.Count) M.Live<L>(here, tile, at);
     }
 }

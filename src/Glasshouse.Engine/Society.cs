@@ -147,8 +147,20 @@ public sealed class Society : IDisposable
 
     private void BeginRegion(int region, int thread)
     {
+        switch (lanes)
+        {
+            case LaneWidth.Wide512: BeginRegion<Wide512>(region, thread); break;
+            case LaneWidth.Wide256: BeginRegion<Wide256>(region, thread); break;
+            case LaneWidth.Wide128: BeginRegion<Wide128>(region, thread); break;
+            default: BeginRegion<One>(region, thread); break;
+        }
+    }
+
+    private void BeginRegion<L>(int region, int thread)
+        where L : struct, ILanes<L>
+    {
         var here = new Here(in birth, in birth, in surroundings[region], in rules, tables);
-        foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread])) Month.Begin<One>(here, tile);
+        foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread])) Month.Begin<L>(here, tile);
     }
 
     private void LiveRegion(int region, int thread)

@@ -15,6 +15,7 @@ internal static unsafe class KinSharing
     /// <summary>Says it for a whole tile.</summary>
     public static void Live(in Here here, in Tile tile)
     {
+        tile.ForgetNobody(Fact.WasListed);
         var listed = tile.Column(Fact.WasListed);
         var kin = tile.Column(Fact.Kin);
         var shared = here.Rules.Listing.Kin ? Vector128<byte>.AllBitsSet : Vector128<byte>.Zero;
@@ -24,7 +25,7 @@ internal static unsafe class KinSharing
             (shared & Households(who) & ~who).Store(kin + at);
         }
 
-        new Span<byte>(kin + tile.People, 16).Clear();
+        tile.ForgetNobody(Fact.Kin);
     }
 
     // Any of four neighbouring bytes, spread to all four.

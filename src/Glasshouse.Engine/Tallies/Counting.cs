@@ -139,17 +139,15 @@ internal static unsafe class Counting
         where L : struct, ILanes<L>
     {
         var sum = 0L;
-        var at = 0;
-        while (at + L.Count <= tile.People)
+        var end = L.Count == 1 ? tile.People : tile.Rows;
+        for (var at = 0; at < end;)
         {
             // 32 rows of at most 255, or of at most 2,047, never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at + L.Count <= tile.People; row++, at += L.Count)
-                part += L.Read8(column + at) & tile.Is<L>(who, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read8(column + at) & tile.Is<L>(who, at);
             sum += L.Total(part);
         }
 
-        for (; at < tile.People; at++) sum += One.Total(One.Read8(column + at) & tile.Is<One>(who, at));
         return sum;
     }
 
@@ -157,16 +155,15 @@ internal static unsafe class Counting
         where L : struct, ILanes<L>
     {
         var sum = 0L;
-        var at = 0;
-        while (at + L.Count <= tile.People)
+        var end = L.Count == 1 ? tile.People : tile.Rows;
+        for (var at = 0; at < end;)
         {
+            // 32 rows of at most 255, or of at most 2,047, never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at + L.Count <= tile.People; row++, at += L.Count)
-                part += L.Read16(column + at) & tile.Is<L>(who, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read16(column + at) & tile.Is<L>(who, at);
             sum += L.Total(part);
         }
 
-        for (; at < tile.People; at++) sum += One.Total(One.Read16(column + at) & tile.Is<One>(who, at));
         return sum;
     }
 }

@@ -59,12 +59,6 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Draws of the month: see <see cref="Tile.Draw"/>.</summary>
     public ushort* Drawn => Word(7);
 
-    /// <summary>Clears the rest of the last neighbourhood in every fact, so that nobody is counted who is not there.</summary>
-    public void ForgetLast(int people)
-    {
-        for (var fact = 0; fact < (int)Fact.Count; fact++) new Span<byte>(Facts + (fact * Stride) + people, 64 - (people % 64)).Clear();
-    }
-
     /// <inheritdoc/>
     public void Dispose()
     {

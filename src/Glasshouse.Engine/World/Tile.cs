@@ -51,6 +51,9 @@ internal readonly unsafe struct Tile
     /// <summary>People in the tile.</summary>
     public readonly int People;
 
+    /// <summary>Rows of the tile: people, rounded up to whole neighbourhoods. Nobody lives in the last ones.</summary>
+    public int Rows => (People + RegionMap.Neighbourhood - 1) / RegionMap.Neighbourhood * RegionMap.Neighbourhood;
+
     /// <summary>See <see cref="Columns.Score"/>.</summary>
     public readonly ushort* Score;
 
@@ -87,6 +90,16 @@ internal readonly unsafe struct Tile
     /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Column(Fact fact) => facts + ((int)fact * Scratch.Stride);
+
+    /// <summary>Makes a fact false for the rows in which nobody lives.</summary>
+    public void ForgetNobody(Fact fact) => new Span<byte>(Column(fact) + People, Rows - People).Clear();
+
+    /// <summary>Makes every fact false for the rows in which nobody lives.</summary>
+    public void ForgetNobody()
+    {
+        if (Rows == People) return;
+        for (var fact = (Fact)0; fact < Fact.Count; fact++) ForgetNobody(fact);
+    }
 
     /// <summary>For whom a fact is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

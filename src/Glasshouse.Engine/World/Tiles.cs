@@ -30,8 +30,6 @@ internal ref struct Tiles
     {
         at += people;
         people = Math.Min(scratch.People, region.People - at);
-        if (people <= 0) return false;
-        if (people % 64 != 0) scratch.ForgetLast(people);
-        return true;
+        return people > 0;
     }
 }
