@@ -1,0 +1,119 @@
+using Glasshouse.Engine;
+using Glasshouse.Engine.Lanes;
+
+namespace Glasshouse.Experiments.Tests;
+
+public class LifeStoryTests
+{
+    private static readonly RunSize Size = new(600, 6, 18, 11, 1);
+    private static readonly Lazy<LifeStory> Strict = new(FindListed);
+
+    [Fact]
+    public void Looking_never_changes_a_run()
+    {
+        var looked = Story("essay", "no-scoring", 17);
+        var alone = Small.Run(Size, Small.OneThread, "no-scoring", "essay").Findings.Arm("essay");
+        Assert.Equal(alone.ResultHashes[0], looked.ResultHash);
+        Assert.Equal(looked.ResultHash, Story("essay", "no-scoring", 599).ResultHash);
+    }
+
+    [Fact]
+    public void A_life_and_its_twin_share_the_burn_in_and_run_to_the_end()
+    {
+        var story = Story("essay", "no-scoring", 17);
+        Assert.Equal(24, story.Months.Count);
+        Assert.Equal(Enumerable.Range(0, 24), story.Twin.Select(month => month.Month));
+        Assert.Same(story.Months[5], story.Twin[5]);
+        Assert.True(story.Parting is null || story.Parting.Month >= 0);
+    }
+
+    [Fact]
+    public void Somebody_who_is_listed_is_told_of_it_with_the_ground()
+    {
+        var story = Listed();
+        var listing = story.Events.First(told => told.What.Contains("she was listed", StringComparison.Ordinal));
+        Assert.True(listing.Month >= 0);
+        Assert.Contains("listing.term is 24 (assumption)", listing.Why, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Events_stand_in_the_order_of_time_and_every_one_has_a_reason()
+    {
+        var events = Listed().Events;
+        Assert.Equal(events.Select(told => told.Month).Order(), events.Select(told => told.Month));
+        Assert.All(events, told => Assert.NotEmpty(told.Why));
+    }
+
+    [Fact]
+    public void The_place_where_two_lives_part_is_named()
+    {
+        var parting = Listed().Parting!;
+        Assert.StartsWith("under essay: ", parting.What, StringComparison.Ordinal);
+        Assert.Contains("her twin under no-scoring: ", parting.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_another_scenario_there_is_no_twin()
+    {
+        var story = LifeStory.Of(Small.Load("essay"), null, Size, 3, Small.OneThread, null, TestContext.Current.CancellationToken);
+        Assert.Empty(story.Twin);
+        Assert.Null(story.Parting);
+        Assert.Equal(24, story.Months.Count);
+    }
+
+    [Fact]
+    public void A_person_who_does_not_exist_has_no_life() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Story("essay", "no-scoring", 600));
+
+    [Fact]
+    public void People_are_numbered_province_by_province()
+    {
+        Assert.Equal("Beijing", Story("essay", "no-scoring", 0).Traits.Province);
+        Assert.EndsWith(".", Story("essay", "no-scoring", 599).Traits.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_wrong_listing_is_told_as_one_and_so_is_the_way_out()
+    {
+        var plan = Scenarios.Plan.From(Small.Load("essay"), 100, 1, 9, out _)!;
+        var events = new LifeTelling(plan, null).EventsOf(
+        [
+            Month(0),
+            Month(1, "Adult", "FalseGrudge", "FalseRecord", "EnteredScore", "EnteredWrongly", "Listed", "ListedWrongly"),
+            Month(2, "Adult", "Listed", "ListedWrongly", "RefusedFlight"),
+            Month(3, "Adult", "Listed", "ListedWrongly", "AppealFiled", "AppealPending"),
+            Month(8, "Adult", "Listed", "ListedWrongly", "AppealDecided", "AppealUpheld", "Exonerated"),
+        ]);
+        Assert.Equal(
+        [
+            "was denounced without cause",
+            "her score fell to 590, below the threshold of 600, and she was listed - wrongly: a denunciation without cause had brought it down",
+            "tried to buy a flight and was refused",
+            "appealed",
+            "was cleared after 7 months on the list",
+        ],
+        events.Select(told => told.What));
+        Assert.StartsWith("the agency has a mean of 3 months to decide", events[3].Why, StringComparison.Ordinal);
+        Assert.Equal([0, 0, 1, 2, 7], events.Select(told => told.Month));
+    }
+
+    private static PersonMonth Month(int month, params string[] facts) => new(month, [.. facts], 590, 3, 0.7, 0.2, 0.5, 0.6, 0, 0, 0);
+
+    // Where five points are enough, somebody in the first households is soon listed.
+    private static LifeStory Listed() => Strict.Value;
+
+    private static LifeStory FindListed()
+    {
+        var strict = Small.Load("essay", "listing.score-threshold=995", "repairing.restored-margin=5");
+        for (var person = 0; person < 40; person++)
+        {
+            var story = LifeStory.Of(strict, Small.Load("no-scoring"), Size with { People = 64 }, person, Small.OneThread, null, TestContext.Current.CancellationToken);
+            if (story.Months.Any(month => month.Was("EnteredScore"))) return story;
+        }
+
+        throw new InvalidOperationException("Nobody was listed.");
+    }
+
+    private static LifeStory Story(string scenario, string against, long person) => LifeStory.Of(
+        Small.Load(scenario), Small.Load(against), Size, person, new RunOptions(2, LaneWidth.Auto), null, TestContext.Current.CancellationToken);
+}
