@@ -107,6 +107,13 @@ public sealed unsafe class LanesTests
             (seed, month, hood, group) => Drawn(width, seed, month, hood * Room, group).AsSpan().SequenceEqual(Expected(seed, month, hood * Room, group)),
             iter: 300);
 
+    [Theory, MemberData(nameof(Widths))]
+    public void Several_groups_drawn_at_once_are_the_same_as_one_by_one(LaneWidth width) =>
+        Gen.Select(Gen.ULong, Gen.UInt, Gen.UInt[0, (1u << 26) - 1], Gen.Int[0, 8], Gen.Int[1, 6]).Sample(
+            (seed, month, hood, group, groups) => AllDrawn(width, seed, month, hood * Room, group, groups).AsSpan().SequenceEqual(
+                Enumerable.Range(group, groups).SelectMany(one => Expected(seed, month, hood * Room, one)).ToArray()),
+            iter: 100);
+
     private static void Same<O>(LaneWidth width)
         where O : IOperation =>
         Numbers.Sample(
@@ -251,6 +258,26 @@ public sealed unsafe class LanesTests
                 L.Write16(to + (2 * Room) + at, c);
                 L.Write16(to + (3 * Room) + at, d);
             }
+        }
+
+        return result;
+    }
+
+    private static ushort[] AllDrawn(LaneWidth width, ulong seed, uint month, uint first, int group, int groups) => width switch
+    {
+        LaneWidth.Wide512 => AllDrawn<Wide512>(seed, month, first, group, groups),
+        LaneWidth.Wide256 => AllDrawn<Wide256>(seed, month, first, group, groups),
+        _ => AllDrawn<Wide128>(seed, month, first, group, groups),
+    };
+
+    private static ushort[] AllDrawn<L>(ulong seed, uint month, uint first, int group, int groups)
+        where L : struct, ILanes<L>
+    {
+        var luck = new Luck(seed, month);
+        var result = new ushort[4 * Room * groups];
+        fixed (ushort* to = result)
+        {
+            for (var at = 0; at < Room; at += L.Count) L.Draw(in luck, first + (uint)at, (Purpose)(group * 4), groups, to + at, Room);
         }
 
         return result;
