@@ -117,7 +117,7 @@ public sealed class Society : IDisposable
 
     /// <summary>What happened so far, with the hash of the counts and of the state of every person.</summary>
     public RunRecord Record() =>
-        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], counts, ResultHash.Of(counts, columns, map));
+        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map));
 
     /// <summary>Each person against her twin in another society that branched from the same past.</summary>
     public TwinTally CompareWith(Society twin) => TwinTally.Of(columns, twin.columns, map);

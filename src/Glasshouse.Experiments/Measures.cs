@@ -70,7 +70,7 @@ public static class Measures
             "Decisions that removed the listing.",
             [AppealsUpheld], [AppealsDecided], 100, 0, "appeal"),
         new("months-to-exoneration", "Months to exoneration", "months",
-            "Mean months under wrongful sanctions of those who were cleared.",
+            "Mean months on a list without cause of those who were cleared.",
             [ExonerationMonths], [Exonerated], 1, -1, "appeal"),
         new("never-cleared", "Never cleared", "% of ended wrong listings",
             "Wrong listings that ended by time, payment or course without being cleared.",

@@ -34,7 +34,7 @@ internal static unsafe class Steps
         return L.Add(half, half);
     }
 
-    /// <summary>Chance of the logistic function of a utility: 65,536 / (1 + e⁻ˣ), 0 below −8 and certain above 8. Error below 3 in 65,536.</summary>
+    /// <summary>Chance of the logistic function of a utility: 65,536 / (1 + e⁻ˣ), 0 below −8 and certain above 8. Error below 5 in 65,536.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L Logistic<L>(L utility, ushort* table)
         where L : struct, ILanes<L>

@@ -264,5 +264,5 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Wide128 Join(Vector128<ulong> even, Vector128<ulong> odd) =>
-        new(Vector128.Min(((even & Vector128.Create((ulong)uint.MaxValue)) | (odd << 32)).AsUInt16(), Vector128.Create((ushort)Luck.Largest)));
+        new(Vector128.Min(Vector128.ConditionalSelect(Vector128.Create((ulong)uint.MaxValue), even, odd << 32).AsUInt16(), Vector128.Create((ushort)Luck.Largest)));
 }

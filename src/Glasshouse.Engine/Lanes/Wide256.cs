@@ -290,5 +290,5 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Wide256 Join(Vector256<ulong> even, Vector256<ulong> odd) =>
-        new(Vector256.Min(((even & Vector256.Create((ulong)uint.MaxValue)) | (odd << 32)).AsUInt16(), Vector256.Create((ushort)Luck.Largest)));
+        new(Vector256.Min(Vector256.ConditionalSelect(Vector256.Create((ulong)uint.MaxValue), even, odd << 32).AsUInt16(), Vector256.Create((ushort)Luck.Largest)));
 }

@@ -265,5 +265,5 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Wide512 Join(Vector512<ulong> even, Vector512<ulong> odd) =>
-        new(Vector512.Min(((even & Vector512.Create((ulong)uint.MaxValue)) | (odd << 32)).AsUInt16(), Vector512.Create((ushort)Luck.Largest)));
+        new(Vector512.Min(Vector512.ConditionalSelect(Vector512.Create((ulong)uint.MaxValue), even, odd << 32).AsUInt16(), Vector512.Create((ushort)Luck.Largest)));
 }

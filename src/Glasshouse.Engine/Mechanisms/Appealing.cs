@@ -33,27 +33,35 @@ internal readonly unsafe struct Appealing : IMechanism
         var appeal = L.Read8(tile.Appeal + at);
         var flags = L.Read8(tile.Flags + at);
 
-        var atAgency = listed & L.Equal(appeal, L.All(Appeal.Agency));
-        var atCourt = listed & L.Equal(appeal, L.All(Appeal.Independent));
-        var decided = (atAgency & Steps.Happens(deciding, L.All(here.Region.DecideAgency))) | (atCourt & Steps.Happens(deciding, L.All(here.Region.DecideIndependent)));
-        var upheld = decided & Steps.Happens(verdict, Success(here, atCourt, wrong));
-        var lost = decided & ~upheld;
-        var goesOn = lost & atAgency & GoesOn<L>(in luck, here);
-        appeal = L.Select(lost, L.All(Appeal.Over), appeal);
-        appeal = L.Select(goesOn, L.All(Appeal.Independent), appeal);
-
+        if (L.Any(listed & Pending(appeal))) appeal = Decide(in luck, here, tile, at, appeal, wrong, deciding, verdict);
         flags = Flags.Set(flags, Flag.Knows, listed & Steps.Happens(noticing, L.All(here.Rules.Appealing.Notice)));
         var files = listed & Flags.Has(flags, Flag.Knows) & L.Equal(appeal, L.All(Appeal.None)) & Steps.Happens(filing, FilingChance<L>(here, tile, at, wrong));
         appeal = L.Select(files, L.All(Appeal.Agency), appeal);
         L.Write8(tile.Appeal + at, appeal);
         L.Write8(tile.Flags + at, flags);
-
         tile.Say(Fact.AppealFiled, at, files);
+        tile.Say(Fact.AppealPending, at, listed & Pending(appeal));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L Pending<L>(L appeal)
+        where L : struct, ILanes<L> => L.Equal(appeal, L.All(Appeal.Agency)) | L.Equal(appeal, L.All(Appeal.Independent));
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L Decide<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L appeal, L wrong, L deciding, L verdict)
+        where L : struct, ILanes<L>
+    {
+        var listed = tile.Is<L>(Fact.Listed, at);
+        var atAgency = listed & L.Equal(appeal, L.All(Appeal.Agency));
+        var atCourt = listed & L.Equal(appeal, L.All(Appeal.Independent));
+        var decided = (atAgency & Steps.Happens(deciding, L.All(here.Region.DecideAgency))) | (atCourt & Steps.Happens(deciding, L.All(here.Region.DecideIndependent)));
+        var upheld = decided & Steps.Happens(verdict, Success(here, atCourt, wrong));
+        var goesOn = decided & ~upheld & atAgency & GoesOn<L>(in luck, here);
         tile.Say(Fact.AppealDecided, at, decided);
         tile.Say(Fact.AppealUpheld, at, upheld);
-        tile.Say(Fact.AppealPending, at, ((atAgency | atCourt) & ~decided) | files | goesOn);
-        tile.Say(Fact.GaveUp, at, lost & atAgency & ~goesOn);
+        tile.Say(Fact.GaveUp, at, decided & ~upheld & atAgency & ~goesOn);
         tile.Say(Fact.Exonerated, at, upheld & wrong);
+        return L.Select(goesOn, L.All(Appeal.Independent), L.Select(decided, L.All(Appeal.Over), appeal));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,7 +5,7 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>Which household members share the sanctions of a listed person.</summary>
 /// <remarks>
-/// Model: a household is four people with consecutive numbers; whoever lives with somebody listed at the start of the month, and is not listed herself, is kin.
+/// Model: a household is four people with consecutive numbers; whoever lives with somebody under sanctions at the start of the month, and is not listed herself, is kin.
 /// Computed on whole households of bytes, so it is the same for any width of lanes.
 /// Left out: households of other sizes; relatives who live elsewhere.
 /// Source: rule of the scenario, listing.kin-share; CENSUS-CN-household-size is 2.62, so four overstates a little.
@@ -15,19 +15,19 @@ internal static unsafe class KinSharing
     /// <summary>Says it for a whole tile.</summary>
     public static void Live(in Here here, in Tile tile)
     {
-        tile.ForgetNobody(Fact.WasListed);
+        tile.ForgetNobody(Fact.WasSanctioned);
         var listed = tile.Column(Fact.WasListed);
+        var sanctioned = tile.Column(Fact.WasSanctioned);
         var kin = tile.Column(Fact.Kin);
         var shared = here.Rules.Listing.Kin ? Vector128<byte>.AllBitsSet : Vector128<byte>.Zero;
         for (var at = 0; at < tile.People; at += Vector128<byte>.Count)
         {
-            var who = Vector128.Load(listed + at);
-            (shared & Households(who) & ~who).Store(kin + at);
+            (shared & Households(Vector128.Load(sanctioned + at)) & ~Vector128.Load(listed + at)).Store(kin + at);
         }
 
         tile.ForgetNobody(Fact.Kin);
     }
 
     // Any of four neighbouring bytes, spread to all four.
-    private static Vector128<byte> Households(Vector128<byte> listed) => ~Vector128.Equals(listed.AsUInt32(), Vector128<uint>.Zero).AsByte();
+    private static Vector128<byte> Households(Vector128<byte> members) => ~Vector128.Equals(members.AsUInt32(), Vector128<uint>.Zero).AsByte();
 }

@@ -31,9 +31,15 @@ internal readonly unsafe struct Listing : IMechanism
         var byCourt = free & ~byScore & ~byGrave & Flags.Has(flags, Flag.OpenJudgment);
         if (L.Any(byCourt)) byCourt = Court<L>(here, tile, at, byCourt, Flags.Has(flags, Flag.Unable));
         var wrong = byScore & Flags.Has(flags, Flag.FalseOnFile) & ~L.Above(L.All(rules.ScoreThreshold), score + L.All(FalsePoints(here)));
-        wrong |= (byGrave & ~tile.Is<L>(Fact.Recorded, at)) | (byCourt & Flags.Has(flags, Flag.Unable));
+        wrong |= (byGrave & ~(tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.FraudOffence, at))) | (byCourt & Flags.Has(flags, Flag.Unable));
 
-        Enter(here, tile, at, flags, byScore | byGrave | byCourt, wrong, byCourt, score);
+        var enters = byScore | byGrave | byCourt;
+        flags = Perks(here, tile, at, flags, score);
+        if (L.Any(enters)) flags = Enter(here, tile, at, flags, enters, wrong, byCourt);
+        L.Write8(tile.Flags + at, flags);
+        var listed = tile.Is<L>(Fact.WasListed, at) | enters;
+        tile.Say(Fact.Listed, at, listed);
+        tile.Say(Fact.ListedWrongly, at, listed & Flags.Has(flags, Flag.Wrong));
         tile.Say(Fact.BelowThreshold, at, below);
         tile.Say(Fact.EnteredScore, at, byScore);
         tile.Say(Fact.EnteredGrave, at, byGrave);
@@ -42,24 +48,25 @@ internal readonly unsafe struct Listing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Enter<L>(in Here here, in Tile tile, int at, L flags, L enters, L wrong, L byCourt, L score)
+    private static L Perks<L>(in Here here, in Tile tile, int at, L flags, L score)
         where L : struct, ILanes<L>
     {
         var perks = here.Rules.Sanctions.PerkThreshold > 0 && here.Rules.Scoring.On
             ? tile.Is<L>(Fact.Adult, at) & ~L.Above(L.All(here.Rules.Sanctions.PerkThreshold), score)
             : L.All(0);
-        flags = Flags.Clear(flags, Flag.Knows | Flag.ByCourt | Flag.Wrong, enters);
-        flags = Flags.Set(Flags.Set(flags, Flag.ByCourt, byCourt), Flag.Wrong, wrong);
-        flags = Flags.Set(Flags.Clear(flags, Flag.Perks, L.All(-1)), Flag.Perks, perks);
-        L.Write8(tile.Flags + at, flags);
         tile.Say(Fact.HighBand, at, perks);
+        return Flags.Set(flags & L.All(~Flag.Perks), Flag.Perks, perks);
+    }
 
-        var left = L.Read8(tile.MonthsLeft + at);
-        L.Write8(tile.MonthsLeft + at, L.Select(enters, L.All(here.Rules.Listing.Term), left));
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L Enter<L>(in Here here, in Tile tile, int at, L flags, L enters, L wrong, L byCourt)
+        where L : struct, ILanes<L>
+    {
+        L.Write8(tile.MonthsLeft + at, L.Select(enters, L.All(here.Rules.Listing.Term), L.Read8(tile.MonthsLeft + at)));
         L.Write8(tile.MonthsListed + at, L.Read8(tile.MonthsListed + at) & ~enters);
         L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~enters);
-        tile.Say(Fact.Listed, at, L.Above(left, L.All(0)) | enters);
-        tile.Say(Fact.ListedWrongly, at, (L.Above(left, L.All(0)) | enters) & Flags.Has(flags, Flag.Wrong));
+        flags = Flags.Clear(flags, Flag.Knows | Flag.ByCourt | Flag.Wrong, enters);
+        return Flags.Set(Flags.Set(flags, Flag.ByCourt, byCourt), Flag.Wrong, wrong);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -39,6 +39,7 @@ internal readonly unsafe struct Meeting : IMechanism
         where L : struct, ILanes<L>
     {
         var level = ((partner >>> Act.LevelShift) - L.All(5)) << 6;
-        return L.Times(L.Subtract(level, L.All(meanLevel)) << 5, L.All(Math.Min(weight * 16, 32767)));
+        var above = L.Max(L.Min(L.Subtract(level, L.All(meanLevel)), L.All(1023)), L.All(-1023));
+        return L.Times(above << 5, L.All(Math.Min(weight * 16, 32767)));
     }
 }

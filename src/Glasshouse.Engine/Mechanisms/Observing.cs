@@ -18,8 +18,6 @@ internal readonly unsafe struct Observing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        ref readonly var rules = ref here.Rules.Observing;
-
         var offended = tile.Is<L>(Fact.Offended, at);
         var recorded = offended & Steps.Happens(tile.Draw<L>(Purpose.Seen, at), Chance<L>(here, tile, at));
         tile.Say(Fact.Missed, at, offended & ~recorded);
@@ -28,7 +26,7 @@ internal readonly unsafe struct Observing : IMechanism
         if (L.Any(recorded)) recorded = Keep(here, tile, at, recorded);
         tile.Say(Fact.Recorded, at, recorded);
 
-        tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(tile.Draw<L>(Purpose.DissentSeen, at), L.All(rules.SeenDissent)));
+        tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(tile.Draw<L>(Purpose.DissentSeen, at), L.All(here.Region.SeenDissent)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

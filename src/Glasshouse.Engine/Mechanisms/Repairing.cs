@@ -37,20 +37,34 @@ internal readonly unsafe struct Repairing : IMechanism
         var left = L.TakeAway(L.Read8(tile.MonthsLeft + at), L.All(1) & listed);
         var over = listed & ~cleared & ~paid & ~served & L.Equal(left, L.All(0));
 
+        L.Write8(tile.MonthsLeft + at, left);
+        flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, pays);
+        flags = Flags.Clear(flags, Flag.FalseOnFile, Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry)));
+        if (L.Any(cleared | paid | served | over)) flags = Leave(here, tile, at, flags, paid, served, over);
+        L.Write8(tile.Flags + at, flags);
+        tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L Leave<L>(in Here here, in Tile tile, int at, L flags, L paid, L served, L over)
+        where L : struct, ILanes<L>
+    {
+        var cleared = tile.Is<L>(Fact.AppealUpheld, at);
+        var wrong = tile.Is<L>(Fact.ListedWrongly, at);
+        var byCourt = Flags.Has(flags, Flag.ByCourt);
         var leaves = cleared | paid | served | over;
-        L.Write8(tile.MonthsLeft + at, left & ~leaves);
+        L.Write8(tile.MonthsLeft + at, L.Read8(tile.MonthsLeft + at) & ~leaves);
         L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~leaves);
-        Restart(here, tile, at, leaves & ~byCourt, cleared & ~byCourt & tile.Is<L>(Fact.ListedWrongly, at));
+        Restart(here, tile, at, leaves & ~byCourt, cleared & ~byCourt & wrong);
         tile.Say(Fact.ExitPaid, at, paid);
         tile.Say(Fact.ExitServed, at, served);
         tile.Say(Fact.ExitTerm, at, over);
-        tile.Say(Fact.NeverCleared, at, (paid | served | over) & tile.Is<L>(Fact.ListedWrongly, at));
+        tile.Say(Fact.NeverCleared, at, (paid | served | over) & wrong);
 
-        flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, pays | (cleared & byCourt));
-        flags = Flags.Clear(flags, Flag.Wrong | Flag.Knows | Flag.ByCourt, leaves);
-        flags = Flags.Clear(flags, Flag.FalseOnFile, tile.Is<L>(Fact.Exonerated, at) | Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry)));
-        L.Write8(tile.Flags + at, flags);
-        tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
+        // A cleared debtor who could not pay owes nothing to the list any more; one who evaded still owes the debt.
+        flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, cleared & byCourt & wrong);
+        flags = Flags.Clear(flags, Flag.FalseOnFile, cleared & wrong);
+        return Flags.Clear(flags, Flag.Wrong | Flag.Knows | Flag.ByCourt, leaves);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

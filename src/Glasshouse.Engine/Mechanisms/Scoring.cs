@@ -24,7 +24,8 @@ internal readonly unsafe struct Scoring : IMechanism
         ref readonly var region = ref here.Region;
 
         var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), tile.Draw<L>(Purpose.ScoreRounding, at) & L.All(15));
-        score = L.TakeAway(score, Penalties<L>(here, tile, at));
+        var onFile = tile.Is<L>(Fact.Recorded, at) | tile.Is<L>(Fact.FalseRecord, at) | tile.Is<L>(Fact.DissentRecorded, at);
+        if (L.Any(onFile)) score = L.TakeAway(score, Penalties<L>(here, tile, at));
         var room = L.TakeAway(L.All(rules.Ceiling), score);
         var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
         bonus += tile.Is<L>(Fact.Volunteered, at) & L.All(rules.VolunteeringPoints);

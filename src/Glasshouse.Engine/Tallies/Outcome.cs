@@ -132,7 +132,7 @@ public enum Outcome
     /// <summary>Wrongly listed people cleared by an appeal.</summary>
     Exonerated = 42,
 
-    /// <summary>Months those cleared this month had been wrongly sanctioned, added up.</summary>
+    /// <summary>Months those cleared this month had been wrongly listed, added up.</summary>
     ExonerationMonths = 43,
 
     /// <summary>Wrong listings that ended without being cleared.</summary>

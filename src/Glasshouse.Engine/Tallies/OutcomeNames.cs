@@ -51,7 +51,7 @@ public static class OutcomeNames
         new(Outcome.ExitsServed, "list-exits-served", "exits", "List exits after a repair course."),
         new(Outcome.ExitsAppeal, "list-exits-appeal", "exits", "List exits because an appeal was upheld."),
         new(Outcome.Exonerated, "exonerated", "people", "Wrongly listed people cleared by an appeal."),
-        new(Outcome.ExonerationMonths, "exoneration-months", "person-months", "Months those cleared this month had been wrongly sanctioned, added up."),
+        new(Outcome.ExonerationMonths, "exoneration-months", "person-months", "Months those cleared this month had been wrongly listed, added up."),
         new(Outcome.WrongNeverCleared, "wrong-never-cleared", "exits", "Wrong listings that ended without being cleared."),
         new(Outcome.KinRestricted, "kin-restricted", "person-months", "Unlisted household members under sanctions of a listed person."),
         new(Outcome.RefusedFlights, "refused-flights", "attempts", "Refused attempts to buy a flight."),

@@ -25,6 +25,7 @@ internal static class Reckoning
             PoliticalWeight = Scale.ToShare(weight),
             DissentPoints = Scale.Round(rules.Scoring.DissentPoints * weight, 0, 1000),
             SupportPoints = Scale.Round(rules.Scoring.SupportPoints * weight, 0, 200),
+            SeenDissent = weight > 0 ? rules.Observing.SeenDissent : 0,
             SupportReward = Scale.ToUtility(rules.Attitude.Reward * weight),
             DissentPunishment = Scale.ToUtility(rules.Attitude.Punishment * weight),
             PollAsked = Scale.ToFineChance(Math.Min(rules.Attitude.PollSample / nation.Adults, 1)),

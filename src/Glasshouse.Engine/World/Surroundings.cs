@@ -42,6 +42,9 @@ internal struct Surroundings
     /// <summary>Points for dissent and support at this political weight.</summary>
     public int DissentPoints, SupportPoints;
 
+    /// <summary>Chance that dissent is recorded; 0 where political weight is 0.</summary>
+    public int SeenDissent;
+
     /// <summary>Utilities of the reward for support and of the punishment for dissent at this political weight.</summary>
     public int SupportReward, DissentPunishment;
 

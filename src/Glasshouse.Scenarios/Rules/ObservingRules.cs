@@ -16,7 +16,7 @@ public readonly struct ObservingRules
         SeenEvasion = Scale.ToChance(Seen(numbers, ObservingKeys.CourtsCoverage, ObservingKeys.CourtsMiss));
         SeenAcademic = Scale.ToChance(Seen(numbers, ObservingKeys.UniversitiesCoverage, ObservingKeys.UniversitiesMiss));
         SeenBribe = Scale.ToChance(Seen(numbers, ObservingKeys.AuditCoverage, ObservingKeys.AuditMiss));
-        SeenDissent = Scale.ToChance((1 - ((1 - Seen(numbers, ObservingKeys.PlatformsCoverage, ObservingKeys.PlatformsMiss)) * (1 - Seen(numbers, ObservingKeys.InformantsCoverage, ObservingKeys.InformantsMiss)))) * Math.Sign(numbers[ScoringKeys.PoliticalWeight]));
+        SeenDissent = Scale.ToChance(1 - ((1 - Seen(numbers, ObservingKeys.PlatformsCoverage, ObservingKeys.PlatformsMiss)) * (1 - Seen(numbers, ObservingKeys.InformantsCoverage, ObservingKeys.InformantsMiss))));
         MixUp = Scale.ToChance(numbers[ObservingKeys.MixUp]);
         MixUpRatio = numbers[ObservingKeys.MixUpRatio];
         FaceFineTownA = Scale.ToFineChance(Face(numbers));
@@ -46,7 +46,7 @@ public readonly struct ObservingRules
     /// <summary>Chance that a bribe is seen.</summary>
     public int SeenBribe { get; }
 
-    /// <summary>Chance that dissent is seen and recorded; 0 where politics are kept out.</summary>
+    /// <summary>Chance that dissent is seen; recorded only where political conduct counts.</summary>
     public int SeenDissent { get; }
 
     /// <summary>Chance that a true record is filed under somebody else.</summary>

@@ -87,7 +87,7 @@ public sealed unsafe class ListingTests
         Assert.True(village.Was(1, Fact.EnteredGrave) && village.Was(1, Fact.EnteredWrongly));
     }
 
-    [Fact(Skip = "Engine: Listing takes a mixed-up fraud for a right one where a lesser offence of her own was recorded in the same month.")]
+    [Fact]
     public void A_fraud_of_somebody_else_lists_wrongly_even_beside_a_lesser_offence_of_her_own()
     {
         using var village = Adults();

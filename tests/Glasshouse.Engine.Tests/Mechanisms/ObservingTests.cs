@@ -18,7 +18,7 @@ public sealed class ObservingTests
         Assert.Equal(Seen, 1 - (record.Sum(Outcome.OffencesMissed) / offences), 4 * Math.Sqrt(0.25 / offences));
     }
 
-    [Fact(Skip = "Scenarios: ObservingRules.SeenDissent looks at the rulebook's political weight alone, so weight gained by creep records no dissent.")]
+    [Fact]
     public void Dissent_is_recorded_where_politics_crept_into_the_score()
     {
         var record = Arms.Everything.With(

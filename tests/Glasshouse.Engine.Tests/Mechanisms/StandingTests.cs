@@ -36,7 +36,7 @@ public sealed unsafe class StandingTests
         for (var person = 30; person < 64; person++) Assert.False(village.Was(person, Fact.Kin));
     }
 
-    [Fact(Skip = "Engine: kin stay restricted while the sanctions of the listed person rest during an appeal.")]
+    [Fact]
     public void Kin_rest_with_the_person_whose_sanctions_rest()
     {
         using var village = new Village(Arms.Everything.With((AppealingKeys.Suspends, 1)), 64);
