@@ -29,8 +29,12 @@ public sealed unsafe class StandingTests
     public void A_household_is_four_people_with_consecutive_numbers()
     {
         using var village = new Village(Arms.Everything, 30);
-        village.Say(6, Fact.WasListed);
-        village.Say(29, Fact.WasListed);
+        foreach (var fact in new[] { Fact.WasListed, Fact.WasSanctioned })
+        {
+            village.Say(6, fact);
+            village.Say(29, fact);
+        }
+
         village.ShareKin();
         for (var person = 0; person < 30; person++) Assert.Equal(person is 4 or 5 or 7 or 28, village.Was(person, Fact.Kin));
         for (var person = 30; person < 64; person++) Assert.False(village.Was(person, Fact.Kin));
