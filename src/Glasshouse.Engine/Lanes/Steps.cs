@@ -24,6 +24,11 @@ internal static unsafe class Steps
         return L.Below(draw, high) | (L.Equal(draw, high) & L.Below(fine, L.All((int)(chance & 0xFFFF))));
     }
 
+    /// <summary>True where any draw could make something happen whose chance in 2⁻³² begins with these 16 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool AnyNear<L>(L draw, int upTo)
+        where L : struct, ILanes<L> => L.Any(L.Below(draw, L.All(Math.Min(upTo + 1, 65535))));
+
     /// <summary>Product of a number and a factor in 1/8,192, at most ±32,767.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L TimesFactor<L>(L value, L factor)

@@ -24,8 +24,7 @@ internal readonly unsafe struct Accusing : IMechanism
         tile.SayNobody<L>(Fact.FalseCaptured, at);
         tile.SayNobody<L>(Fact.FalseGrudge, at);
         tile.SayNobody<L>(Fact.FalseRecord, at);
-        var near = L.Equal(L.TakeAway(tile.Draw<L>(Purpose.FalseRecord, at), L.All(here.Region.FalseRecordUpTo)), L.All(0));
-        if (L.Any(near & tile.Is<L>(Fact.Adult, at))) Accuse<L>(here, tile, at);
+        if (Steps.AnyNear(tile.Draw<L>(Purpose.FalseRecord, at), here.Region.FalseRecordUpTo)) Accuse<L>(here, tile, at);
     }
 
     // One draw of 32 bits falls into the interval of one cause, or beyond the last.

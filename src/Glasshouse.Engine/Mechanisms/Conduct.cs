@@ -64,8 +64,8 @@ internal readonly unsafe struct Conduct : IMechanism
     private static L JudgmentArrives<L>(in Here here, in Tile tile, int at, L need)
         where L : struct, ILanes<L>
     {
-        var above = L.TakeAway(tile.Draw<L>(Purpose.Judgment, at), L.All((int)(here.Rules.Conduct.JudgmentFineInNeed >> 16)));
-        return L.Any(L.Equal(above, L.All(0))) ? JudgmentArrivesFor(here, tile, at, need) : L.All(0);
+        var upTo = (int)(here.Rules.Conduct.JudgmentFineInNeed >> 16);
+        return Steps.AnyNear(tile.Draw<L>(Purpose.Judgment, at), upTo) ? JudgmentArrivesFor(here, tile, at, need) : L.All(0);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -23,7 +23,7 @@ internal readonly unsafe struct Polling : IMechanism
         tile.SayNobody<L>(Fact.PollAnswered, at);
         tile.SayNobody<L>(Fact.PollApproved, at);
         var asking = tile.Draw<L>(Purpose.PollAsked, at);
-        if (!L.Any(L.Equal(L.TakeAway(asking, L.All((int)(here.Region.PollAsked >> 16))), L.All(0)))) return;
+        if (!Steps.AnyNear(asking, (int)(here.Region.PollAsked >> 16))) return;
 
         var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
         luck.Four(Purpose.PollAskedFine, out var fine, out var refusing, out var fearing, out _);

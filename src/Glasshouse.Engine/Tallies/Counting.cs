@@ -1,5 +1,5 @@
-using System.Numerics;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 
@@ -106,33 +106,36 @@ internal static unsafe class Counting
         counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
     }
 
+    // A fact is a byte of 255, which is -1: what is subtracted adds one. A tile has too few rows for a byte to run over.
+    // Columns of facts reach to a multiple of 64 people; what lies past the last person is false.
     private static long Count(byte* fact, int people)
     {
-        var count = 0;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            for (var at = 0; at < people; at += 64) count += BitOperations.PopCount(Vector512.Load(fact + at).ExtractMostSignificantBits());
-            return count;
-        }
-
-        for (var at = 0; at < people; at += 32) count += BitOperations.PopCount(Vector256.Load(fact + at).ExtractMostSignificantBits());
-        return count;
+        if (!Vector512.IsHardwareAccelerated) return Both(fact, fact, people);
+        var counts = Vector512<byte>.Zero;
+        for (var at = 0; at < people; at += 64) counts -= Vector512.Load(fact + at);
+        return Total(counts);
     }
 
-    // Columns of facts reach to a multiple of 64 people; what lies past the last person is false.
     private static long Both(byte* first, byte* second, int people)
     {
-        var count = 0;
         if (Vector512.IsHardwareAccelerated)
         {
-            for (var at = 0; at < people; at += 64)
-                count += BitOperations.PopCount((Vector512.Load(first + at) & Vector512.Load(second + at)).ExtractMostSignificantBits());
-            return count;
+            var counts = Vector512<byte>.Zero;
+            for (var at = 0; at < people; at += 64) counts -= Vector512.Load(first + at) & Vector512.Load(second + at);
+            return Total(counts);
         }
 
-        for (var at = 0; at < people; at += 32)
-            count += BitOperations.PopCount((Vector256.Load(first + at) & Vector256.Load(second + at)).ExtractMostSignificantBits());
-        return count;
+        var half = Vector256<byte>.Zero;
+        for (var at = 0; at < people; at += 32) half -= Vector256.Load(first + at) & Vector256.Load(second + at);
+        var (low, high) = Vector256.Widen(half);
+        return Vector256.Sum(low + high);
+    }
+
+    private static long Total(Vector512<byte> counts)
+    {
+        if (Avx512BW.IsSupported) return (long)Vector512.Sum(Avx512BW.SumAbsoluteDifferences(counts, Vector512<byte>.Zero).AsUInt64());
+        var (low, high) = Vector512.Widen(counts);
+        return Vector512.Sum(low + high);
     }
 
     private static long Sum8<L>(in Tile tile, byte* column, Fact who)
