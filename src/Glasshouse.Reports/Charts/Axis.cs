@@ -28,8 +28,23 @@ internal sealed record Axis(double From, double To, double Start, double End, Im
         return new Axis(ticks[0], ticks[^1], start, end, ticks);
     }
 
+    /// <summary>An axis that holds means and their intervals. Where no mean is below zero, neither is the axis: a share or a count cannot go there, though its interval may.</summary>
+    /// <param name="intervals">Means, each with the ends of its interval; those without a mean are left out.</param>
+    /// <param name="start">Place of the start.</param>
+    /// <param name="end">Place of the end.</param>
+    /// <param name="fromZero">Whether zero must be on it.</param>
+    public static Axis HoldingIntervals(IEnumerable<(double Mean, double Low, double High)> intervals, double start, double end, bool fromZero = false)
+    {
+        var known = intervals.Where(interval => double.IsFinite(interval.Mean)).ToArray();
+        var floor = known.All(interval => interval.Mean >= 0) ? 0 : double.NegativeInfinity;
+        return Holding(known.SelectMany(interval => new[] { interval.Mean, Math.Max(interval.Low, floor), interval.High }), start, end, fromZero: fromZero);
+    }
+
     /// <summary>Place of a value.</summary>
     public double At(double value) => Start + ((value - From) / (To - From) * (End - Start));
+
+    /// <summary>Place of a value; of one that lies past an end of the axis, that end.</summary>
+    public double Within(double value) => At(Math.Clamp(value, From, To));
 
     private static (double Low, double High) Range(IEnumerable<double> values)
     {

@@ -17,8 +17,8 @@ internal static class DotChart
     public static void Draw(HtmlText page, IReadOnlyList<DotGroup> groups)
     {
         var bottom = Height(groups) - 34;
-        var values = groups.SelectMany(group => group.Dots).SelectMany(dot => new[] { dot.Value.Mean, dot.Value.Low, dot.Value.High });
-        var axis = Axis.Holding(values, Left, Right, fromZero: true);
+        var values = groups.SelectMany(group => group.Dots).Select(dot => (dot.Value.Mean, dot.Value.Low, dot.Value.High));
+        var axis = Axis.HoldingIntervals(values, Left, Right, fromZero: true);
         DrawAxis(page, axis, bottom);
         var y = 4.0;
         foreach (var group in groups)
@@ -54,7 +54,7 @@ internal static class DotChart
         }
 
         if (double.IsFinite(dot.Value.Low) && double.IsFinite(dot.Value.High))
-            Picture.Line(page, axis.At(dot.Value.Low), y, axis.At(dot.Value.High), y, "interval " + dot.Style);
+            Picture.Line(page, axis.Within(dot.Value.Low), y, axis.Within(dot.Value.High), y, "interval " + dot.Style);
         page.Empty("circle", ("cx", NumberText.Plain(axis.At(dot.Value.Mean))), ("cy", NumberText.Plain(y)), ("r", "5"), ("class", "dot " + dot.Style));
     }
 }

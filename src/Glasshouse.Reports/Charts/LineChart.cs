@@ -21,8 +21,7 @@ internal static class LineChart
     public static void Draw(HtmlText page, IReadOnlyList<ChartLine> lines)
     {
         var points = lines.SelectMany(line => line.Points).ToArray();
-        var values = points.Where(point => double.IsFinite(point.Mean)).SelectMany(point => new[] { point.Mean, point.Low, point.High });
-        var upright = Axis.Holding(values, Bottom, Top);
+        var upright = Axis.HoldingIntervals(points.Select(point => (point.Mean, point.Low, point.High)), Bottom, Top);
         var months = points.Select(point => point.Month).DefaultIfEmpty(0).ToArray();
         var along = new Axis(months.Min(), Math.Max(months.Max(), months.Min() + 1), Left, Right, []);
         DrawAxes(page, upright, along);
@@ -83,8 +82,8 @@ internal static class LineChart
         if (run.Count > 1 && run.Any(point => point.High > point.Low))
         {
             var path = new StringBuilder();
-            foreach (var point in run) Add(path, path.Length == 0 ? 'M' : 'L', along.At(point.Month), upright.At(point.High));
-            foreach (var point in Enumerable.Reverse(run)) Add(path, 'L', along.At(point.Month), upright.At(point.Low));
+            foreach (var point in run) Add(path, path.Length == 0 ? 'M' : 'L', along.At(point.Month), upright.Within(point.High));
+            foreach (var point in Enumerable.Reverse(run)) Add(path, 'L', along.At(point.Month), upright.Within(point.Low));
             page.Empty("path", ("d", path.Append('Z').ToString()), ("class", "band " + style));
         }
 
