@@ -27,11 +27,8 @@ public class TileBenchmarks : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    [Benchmark(Description = "Four draws", OperationsPerInvoke = OneTile.People)]
-    public long FourDraws() => Bench.Widths.Run<Four>(Lanes, tile);
-
-    [Benchmark(Description = "All draws of a month", OperationsPerInvoke = OneTile.People)]
-    public long AllDraws() => Bench.Widths.Run<Over<Drawing>>(Lanes, tile);
+    [Benchmark(Description = "One draw", OperationsPerInvoke = OneTile.People)]
+    public long OneDraw() => Bench.Widths.Run<Draw>(Lanes, tile);
 
     [Benchmark(Description = "Logistic step", OperationsPerInvoke = OneTile.People)]
     public long LogisticStep() => Bench.Widths.Run<Logistic>(Lanes, tile);
@@ -48,18 +45,13 @@ public class TileBenchmarks : IDisposable
     [Benchmark(Description = "Month of a tile", OperationsPerInvoke = OneTile.People)]
     public long LiveTileMonth() => Bench.Widths.Run<WholeMonth>(Lanes, tile);
 
-    private readonly struct Four : IKernel
+    private readonly struct Draw : IKernel
     {
         public static long Run<L>(OneTile tile)
             where L : struct, ILanes<L>
         {
-            var (row, sum) = (tile.Tile.FirstRow, L.All(0));
-            for (var at = 0; at < OneTile.People; at += L.Count)
-            {
-                new LuckHere<L>(in tile.Luck, row + (uint)at).Four(Purpose.Flight, out var a, out var b, out var c, out var d);
-                sum ^= a ^ b ^ c ^ d;
-            }
-
+            var sum = L.All(0);
+            for (var at = 0; at < OneTile.People; at += L.Count) sum ^= tile.Here.Draw<L>(tile.Tile, at, Purpose.Flight);
             return L.Total(sum);
         }
     }
@@ -81,10 +73,9 @@ public class TileBenchmarks : IDisposable
         public static unsafe long Run<L>(OneTile tile)
             where L : struct, ILanes<L>
         {
-            var drawn = tile.Tile;
             var table = tile.Here.Tables.Logistic;
             var sum = L.All(0);
-            for (var at = 0; at < OneTile.People; at += L.Count) sum ^= Steps.Logistic(drawn.Draw<L>(Purpose.Temptation, at), table);
+            for (var at = 0; at < OneTile.People; at += L.Count) sum ^= Steps.Logistic(tile.Here.Draw<L>(tile.Tile, at, Purpose.Temptation), table);
             return L.Total(sum);
         }
     }

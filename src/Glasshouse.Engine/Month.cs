@@ -13,7 +13,6 @@ internal static class Month
         where L : struct, ILanes<L>
     {
         Each<Traits, L>(here, tile);
-        Each<Drawing, L>(here, tile);
         Each<Standing, L>(here, tile);
         KinSharing.Live(here, tile);
         Each<Seeing, L>(here, tile);

@@ -73,16 +73,13 @@ internal sealed unsafe class Village : IDisposable
         for (var person = 0; person < People; person++) Say(person, Fact.Adult);
     }
 
-    /// <summary>Tries one mechanism by itself, with the draws that several mechanisms share.</summary>
+    /// <summary>Tries one mechanism by itself.</summary>
     public void Try<M>(int month = 0)
         where M : struct, IMechanism
     {
         var luck = new Luck(seed, (uint)month);
         for (var person = 0; person < People; person++)
-        {
-            Drawing.Live<One>(Here(in luck), Tile, person);
             M.Live<One>(Here(in luck), Tile, person);
-        }
     }
 
     /// <summary>Lets households share the sanctions of whoever was listed.</summary>

@@ -1,15 +1,19 @@
 namespace Glasshouse.Engine.Draws;
 
-/// <summary>All luck of one seed and one month: what is the same for everybody, computed once.</summary>
+/// <summary>All luck of one seed and one month: two keys for every purpose.</summary>
 /// <remarks>
-/// Model: the draw of a person for a purpose in a month is one 16-bit slice of a Philox block. The address of the block is
-/// (person / 2, 0, purpose / 4, month), its key is the seed; word purpose mod 4 of the block, low half for even persons, high half for odd ones, at most 65,534.
-/// The first two rounds need only the person or only the purpose, so they are done once for the month or once for the lanes.
+/// Model: the draw of a person for a purpose in a month is a 16-bit slice of a keyed hash of her pair (person / 2): the low half for even persons,
+/// the high half for odd ones, at most 65,534. The two 32-bit keys of (seed, purpose, month) are the first two words of the Philox4x32-7 block at
+/// the address (purpose, month, 0, 0) under the seed. The hash is a bijection of 32 bits with three multiplications; the first key enters before
+/// the first of them, the second after it:
+/// x = pair ⊕ k₁; x ⊕= x≫17; x ·= m₁; x += k₂; x ⊕= x≫11; x ·= m₂; x ⊕= x≫15; x ·= m₃; x ⊕= x≫14.
+/// Left out: secrecy; the hash is no cipher.
+/// Source: Philox as in <see cref="Philox"/>; multipliers and shifts of the 32-bit hash "triple32" by C. Wellons (hash-prospector, 2018), found by search for least bias of avalanche.
 /// </remarks>
 internal unsafe struct Luck
 {
-    /// <summary>Blocks of four purposes that there are.</summary>
-    public const int Groups = 14;
+    /// <summary>Purposes there is room for.</summary>
+    public const int Purposes = 64;
 
     /// <summary>Largest draw: 65,535 is cut to it, so that a chance of 65,535 is certainty and every smaller one exact.</summary>
     public const int Largest = 65534;
@@ -17,8 +21,16 @@ internal unsafe struct Luck
     /// <summary>The month of birth: traits are drawn there.</summary>
     public const uint Birth = uint.MaxValue;
 
-    private fixed ulong afterTwo[Groups * 3];
-    private fixed ulong keys[Philox.Rounds * 2];
+    /// <summary>First multiplier of the hash.</summary>
+    public const uint FirstMultiplier = 0xED5AD4BB;
+
+    /// <summary>Second multiplier of the hash.</summary>
+    public const uint SecondMultiplier = 0xAC4C1B51;
+
+    /// <summary>Third multiplier of the hash.</summary>
+    public const uint ThirdMultiplier = 0x31848BAB;
+
+    private fixed uint keys[Purposes * 2];
 
     /// <summary>Luck of a month.</summary>
     /// <param name="seed">Seed of the run.</param>
@@ -27,13 +39,12 @@ internal unsafe struct Luck
     {
         Seed = seed;
         Month = month;
-        for (var round = 0; round < Philox.Rounds; round++)
+        for (var purpose = 0u; purpose < Purposes; purpose++)
         {
-            keys[round * 2] = Philox.FirstKey(seed, round);
-            keys[(round * 2) + 1] = Philox.SecondKey(seed, round);
+            var (first, second, _, _) = Philox.Block(seed, purpose, month, 0, 0);
+            keys[purpose * 2] = first;
+            keys[(purpose * 2) + 1] = second;
         }
-
-        for (var group = 0; group < Groups; group++) PrepareGroup((uint)group);
     }
 
     /// <summary>Seed of the run.</summary>
@@ -42,21 +53,19 @@ internal unsafe struct Luck
     /// <summary>Month of the run, or <see cref="Birth"/>.</summary>
     public uint Month { get; }
 
-    /// <summary>First word of the key of a round.</summary>
-    public readonly ulong FirstKey(int round) => keys[round * 2];
+    /// <summary>First key of a purpose.</summary>
+    public readonly uint First(Purpose purpose) => keys[(int)purpose * 2];
 
-    /// <summary>Second word of the key of a round.</summary>
-    public readonly ulong SecondKey(int round) => keys[(round * 2) + 1];
+    /// <summary>Second key of a purpose.</summary>
+    public readonly uint Second(Purpose purpose) => keys[((int)purpose * 2) + 1];
 
-    /// <summary>What two rounds made of the group's part of the address: three words.</summary>
-    public readonly ulong AfterTwo(int group, int word) => afterTwo[(group * 3) + word];
-
-    private void PrepareGroup(uint group)
+    /// <summary>The hash of a pair of people: both their draws.</summary>
+    public static uint Hash(uint pair, uint first, uint second)
     {
-        var third = (ulong)Philox.ThirdMultiplier * group;
-        var first = (ulong)Philox.FirstMultiplier * ((uint)(third >> 32) ^ (uint)keys[0]);
-        afterTwo[group * 3] = (uint)third ^ keys[2];
-        afterTwo[(group * 3) + 1] = (first >> 32) ^ keys[3];
-        afterTwo[(group * 3) + 2] = (uint)first;
+        var x = pair ^ first;
+        x = ((x ^ (x >> 17)) * FirstMultiplier) + second;
+        x = (x ^ (x >> 11)) * SecondMultiplier;
+        x = (x ^ (x >> 15)) * ThirdMultiplier;
+        return x ^ (x >> 14);
     }
 }

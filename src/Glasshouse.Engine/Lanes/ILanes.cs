@@ -106,9 +106,6 @@ internal unsafe interface ILanes<L>
     /// <summary>Sum of all unsigned numbers.</summary>
     static abstract long Total(L value);
 
-    /// <summary>The draws of the people from <paramref name="person"/> on, for a purpose that is a multiple of four and the three after it: 0…65,535 each.</summary>
-    static abstract void Four(in Luck luck, uint person, Purpose first, out L a, out L b, out L c, out L d);
-
-    /// <summary>The same for several groups of four purposes, written to columns of words that lie <paramref name="stride"/> apart.</summary>
-    static abstract void Draw(in Luck luck, uint person, Purpose first, int groups, ushort* columns, int stride);
+    /// <summary>The draws of the people from <paramref name="person"/> on, for a purpose with these keys: 0…65,534 each. See <see cref="Luck"/>.</summary>
+    static abstract L Draw(uint person, uint first, uint second);
 }

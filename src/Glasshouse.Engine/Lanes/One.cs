@@ -136,30 +136,12 @@ internal readonly unsafe struct One : ILanes<One>
     public static long Total(One value) => value.value;
 
     /// <inheritdoc/>
-    public static void Four(in Luck luck, uint person, Purpose first, out One a, out One b, out One c, out One d)
+    public static One Draw(uint person, uint first, uint second)
     {
-        var (w0, w1, w2, w3) = Philox.Block(luck.Seed, person >> 1, 0, (uint)first >> 2, luck.Month);
-        var shift = (int)(person & 1) * 16;
-        a = Slice(w0, shift);
-        b = Slice(w1, shift);
-        c = Slice(w2, shift);
-        d = Slice(w3, shift);
+        var both = Luck.Hash(person >> 1, first, second);
+        var own = (ushort)(both >> ((int)(person & 1) * 16));
+        return new(Math.Min(own, (ushort)Luck.Largest));
     }
-
-    /// <inheritdoc/>
-    public static void Draw(in Luck luck, uint person, Purpose first, int groups, ushort* columns, int stride)
-    {
-        for (var group = 0; group < groups; group++, columns += 4 * stride)
-        {
-            Four(luck, person, first + (4 * group), out var a, out var b, out var c, out var d);
-            columns[0] = a.value;
-            columns[stride] = b.value;
-            columns[2 * stride] = c.value;
-            columns[3 * stride] = d.value;
-        }
-    }
-
-    private static One Slice(uint word, int shift) => new(Math.Min((ushort)(word >> shift), (ushort)Luck.Largest));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static One Mask(bool condition) => new(condition ? ushort.MaxValue : 0);

@@ -172,98 +172,14 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
     private static Wide256 Upper(Wide512 value) => Wide256.From(value.value.GetUpper());
 
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Four(in Luck luck, uint person, Purpose first, out Wide512 a, out Wide512 b, out Wide512 c, out Wide512 d)
-    {
-        var even = Vector512.Create((ulong)(person >> 1)) + (Vector512<ulong>.Indices << 1);
-        TwoRounds(luck, even, out var low0, out var first0);
-        TwoRounds(luck, even + Vector512<ulong>.One, out var low1, out var first1);
-        LastRounds(luck, (int)first >> 2, low0, first0, low1, first1, out a, out b, out c, out d);
-    }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static void Draw(in Luck luck, uint person, Purpose first, int groups, ushort* columns, int stride)
-    {
-        var even = Vector512.Create((ulong)(person >> 1)) + (Vector512<ulong>.Indices << 1);
-        TwoRounds(luck, even, out var low0, out var first0);
-        TwoRounds(luck, even + Vector512<ulong>.One, out var low1, out var first1);
-        for (var group = 0; group < groups; group++, columns += 4 * stride)
-        {
-            LastRounds(luck, ((int)first >> 2) + group, low0, first0, low1, first1, out var a, out var b, out var c, out var d);
-            a.value.Store(columns);
-            b.value.Store(columns + stride);
-            c.value.Store(columns + (2 * stride));
-            d.value.Store(columns + (3 * stride));
-        }
-    }
-
-    // Philox blocks of pairs of people, one in each 64-bit group; what the upper half of a group holds is never read by a product.
-    // The first two rounds need only the person.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void TwoRounds(in Luck luck, Vector512<ulong> pairs, out Vector512<ulong> low, out Vector512<ulong> first)
+    public static Wide512 Draw(uint person, uint first, uint second)
     {
-        first = Product(Vector512.Create((ulong)Philox.FirstMultiplier), pairs);
-        low = Product(Vector512.Create((ulong)Philox.ThirdMultiplier), (first >>> 32) ^ Vector512.Create(luck.Month ^ luck.SecondKey(0)));
+        var x = (Vector512.Create(person >> 1) + Vector512<uint>.Indices) ^ Vector512.Create(first);
+        x = ((x ^ (x >>> 17)) * Vector512.Create(Luck.FirstMultiplier)) + Vector512.Create(second);
+        x = (x ^ (x >>> 11)) * Vector512.Create(Luck.SecondMultiplier);
+        x = (x ^ (x >>> 15)) * Vector512.Create(Luck.ThirdMultiplier);
+        x ^= x >>> 14;
+        return new(Vector512.Min(x.AsUInt16(), Vector512.Create((ushort)Luck.Largest)));
     }
-
-    // The other five rounds, for pairs with even numbers (0) and odd ones (1).
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void LastRounds(
-        in Luck luck,
-        int group,
-        Vector512<ulong> low0,
-        Vector512<ulong> first0,
-        Vector512<ulong> low1,
-        Vector512<ulong> first1,
-        out Wide512 a,
-        out Wide512 b,
-        out Wide512 c,
-        out Wide512 d)
-    {
-        var keyA = Vector512.Create(luck.AfterTwo(group, 0));
-        var keyC = Vector512.Create(luck.AfterTwo(group, 1));
-        Vector512<ulong> a0 = (low0 >>> 32) ^ keyA, b0 = low0, c0 = first0 ^ keyC, d0 = Vector512.Create(luck.AfterTwo(group, 2));
-        Vector512<ulong> a1 = (low1 >>> 32) ^ keyA, b1 = low1, c1 = first1 ^ keyC, d1 = d0;
-        Round(luck, 2, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
-        Round(luck, 3, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
-        Round(luck, 4, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
-        Round(luck, 5, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
-        Round(luck, 6, ref a0, ref b0, ref c0, ref d0, ref a1, ref b1, ref c1, ref d1);
-        a = Join(a0, a1);
-        b = Join(b0, b1);
-        c = Join(c0, c1);
-        d = Join(d0, d1);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Round(
-        in Luck luck,
-        int round,
-        ref Vector512<ulong> a0,
-        ref Vector512<ulong> b0,
-        ref Vector512<ulong> c0,
-        ref Vector512<ulong> d0,
-        ref Vector512<ulong> a1,
-        ref Vector512<ulong> b1,
-        ref Vector512<ulong> c1,
-        ref Vector512<ulong> d1)
-    {
-        var first = Vector512.Create((ulong)Philox.FirstMultiplier);
-        var third = Vector512.Create((ulong)Philox.ThirdMultiplier);
-        var keyA = Vector512.Create(luck.FirstKey(round));
-        var keyC = Vector512.Create(luck.SecondKey(round));
-        var (one0, three0, one1, three1) = (Product(first, a0), Product(third, c0), Product(first, a1), Product(third, c1));
-        (a0, b0, c0, d0) = ((three0 >>> 32) ^ b0 ^ keyA, three0, (one0 >>> 32) ^ d0 ^ keyC, one0);
-        (a1, b1, c1, d1) = ((three1 >>> 32) ^ b1 ^ keyA, three1, (one1 >>> 32) ^ d1 ^ keyC, one1);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<ulong> Product(Vector512<ulong> left, Vector512<ulong> right) => Avx512F.IsSupported
-        ? Avx512F.Multiply(left.AsUInt32(), right.AsUInt32())
-        : (left & Vector512.Create((ulong)uint.MaxValue)) * (right & Vector512.Create((ulong)uint.MaxValue));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Wide512 Join(Vector512<ulong> even, Vector512<ulong> odd) =>
-        new(Vector512.Min(Vector512.ConditionalSelect(Vector512.Create((ulong)uint.MaxValue), even, odd << 32).AsUInt16(), Vector512.Create((ushort)Luck.Largest)));
 }

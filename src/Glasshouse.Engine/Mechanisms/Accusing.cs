@@ -24,7 +24,7 @@ internal readonly unsafe struct Accusing : IMechanism
         tile.SayNobody<L>(Fact.FalseCaptured, at);
         tile.SayNobody<L>(Fact.FalseGrudge, at);
         tile.SayNobody<L>(Fact.FalseRecord, at);
-        if (Steps.AnyNear(tile.Draw<L>(Purpose.FalseRecord, at), here.Region.FalseRecordUpTo)) Accuse<L>(here, tile, at);
+        if (Steps.AnyNear(here.Draw<L>(tile, at, Purpose.FalseRecord), here.Region.FalseRecordUpTo)) Accuse<L>(here, tile, at);
     }
 
     // One draw of 32 bits falls into the interval of one cause, or beyond the last.
@@ -33,9 +33,8 @@ internal readonly unsafe struct Accusing : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var region = ref here.Region;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.FalseRecordFine, out var fine, out _, out _, out _);
-        var draw = tile.Draw<L>(Purpose.FalseRecord, at);
+        var fine = here.Draw<L>(tile, at, Purpose.FalseRecordFine);
+        var draw = here.Draw<L>(tile, at, Purpose.FalseRecord);
         var groupB = tile.Is<L>(Fact.GroupB, at);
         var adult = tile.Is<L>(Fact.Adult, at);
         var face = Below(draw, fine, groupB, region.FaceA, region.FaceB);

@@ -27,13 +27,13 @@ internal readonly unsafe struct Appealing : IMechanism
         var listed = tile.Is<L>(Fact.Listed, at);
         if (!L.Any(listed)) return;
 
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Notice, out var noticing, out var filing, out var deciding, out var verdict);
+        var noticing = here.Draw<L>(tile, at, Purpose.Notice);
+        var filing = here.Draw<L>(tile, at, Purpose.Filing);
         var wrong = tile.Is<L>(Fact.ListedWrongly, at);
         var appeal = L.Read8(tile.Appeal + at);
         var flags = L.Read8(tile.Flags + at);
 
-        if (L.Any(listed & Pending(appeal))) appeal = Decide(in luck, here, tile, at, appeal, wrong, deciding, verdict);
+        if (L.Any(listed & Pending(appeal))) appeal = Decide(here, tile, at, appeal, wrong);
         flags = Flags.Set(flags, Flag.Knows, listed & Steps.Happens(noticing, L.All(here.Rules.Appealing.Notice)));
         var files = listed & Flags.Has(flags, Flag.Knows) & L.Equal(appeal, L.All(Appeal.None)) & Steps.Happens(filing, FilingChance<L>(here, tile, at, wrong));
         appeal = L.Select(files, L.All(Appeal.Agency), appeal);
@@ -48,15 +48,17 @@ internal readonly unsafe struct Appealing : IMechanism
         where L : struct, ILanes<L> => L.Equal(appeal, L.All(Appeal.Agency)) | L.Equal(appeal, L.All(Appeal.Independent));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Decide<L>(in LuckHere<L> luck, in Here here, in Tile tile, int at, L appeal, L wrong, L deciding, L verdict)
+    private static L Decide<L>(in Here here, in Tile tile, int at, L appeal, L wrong)
         where L : struct, ILanes<L>
     {
+        var deciding = here.Draw<L>(tile, at, Purpose.Deciding);
+        var verdict = here.Draw<L>(tile, at, Purpose.Verdict);
         var listed = tile.Is<L>(Fact.Listed, at);
         var atAgency = listed & L.Equal(appeal, L.All(Appeal.Agency));
         var atCourt = listed & L.Equal(appeal, L.All(Appeal.Independent));
         var decided = (atAgency & Steps.Happens(deciding, L.All(here.Region.DecideAgency))) | (atCourt & Steps.Happens(deciding, L.All(here.Region.DecideIndependent)));
         var upheld = decided & Steps.Happens(verdict, Success(here, atCourt, wrong));
-        var goesOn = decided & ~upheld & atAgency & GoesOn<L>(in luck, here);
+        var goesOn = decided & ~upheld & atAgency & GoesOn<L>(here, tile, at);
         tile.Say(Fact.AppealDecided, at, decided);
         tile.Say(Fact.AppealUpheld, at, upheld);
         tile.Say(Fact.GaveUp, at, decided & ~upheld & atAgency & ~goesOn);
@@ -76,11 +78,11 @@ internal readonly unsafe struct Appealing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L GoesOn<L>(in LuckHere<L> luck, in Here here)
+    private static L GoesOn<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         if (!here.Rules.Appealing.IndependentOpen) return L.All(0);
-        luck.Four(Purpose.GivingUp, out var givingUp, out _, out _, out _);
+        var givingUp = here.Draw<L>(tile, at, Purpose.GivingUp);
         return ~Steps.Happens(givingUp, L.All(here.Rules.Appealing.GiveUp));
     }
 

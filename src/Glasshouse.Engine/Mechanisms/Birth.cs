@@ -19,8 +19,7 @@ internal readonly unsafe struct Birth : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules;
-        var luck = new LuckHere<L>(in here.Birth, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.JobLoss, out var working, out _, out _, out _);
+        var working = here.DrawAtBirth<L>(tile, at, Purpose.JobLoss);
         var employed = tile.Is<L>(Fact.WorkingAge, at) & Steps.Happens(working, L.All(EmployedShare(here)));
         L.Write8(tile.Flags + at, employed & L.All(Flag.Employed));
         L.Write16(tile.Score + at, L.All(rules.Scoring.Start));

@@ -20,7 +20,7 @@ internal readonly unsafe struct Conduct : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Conduct;
-        var occasion = tile.Draw<L>(Purpose.Occasion, at);
+        var occasion = here.Draw<L>(tile, at, Purpose.Occasion);
         var flags = L.Read8(tile.Flags + at);
         var savings = L.Read8(tile.Savings + at);
         var adult = tile.Is<L>(Fact.Adult, at);
@@ -36,11 +36,11 @@ internal readonly unsafe struct Conduct : IMechanism
         var academic = later & tile.Is<L>(Fact.Student, at) & L.Below(occasion, L.All(rules.AcademicBelow));
         var bribe = later & tile.Is<L>(Fact.Official, at) & L.Below(occasion, L.All(rules.BribeBelow));
 
-        var utility = Gains(here, tile.Draw<L>(Purpose.Gain, at), need, able);
+        var utility = Gains(here, here.Draw<L>(tile, at, Purpose.Gain), need, able);
         utility = L.Subtract(utility, Fears(here, tile, at, fraud, able, academic, bribe));
         utility = L.Subtract(utility, Morals(here, tile, at, fraud, able, academic, bribe));
         utility = L.Subtract(utility, L.Subtract(L.All(rules.NormWeight), L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.NormSlope))));
-        var gives = Steps.Happens(tile.Draw<L>(Purpose.Temptation, at), Steps.Logistic(utility, here.Tables.Logistic));
+        var gives = Steps.Happens(here.Draw<L>(tile, at, Purpose.Temptation), Steps.Logistic(utility, here.Tables.Logistic));
 
         tile.Say(Fact.OrderOccasion, at, order);
         tile.Say(Fact.OrderOffence, at, order & gives);
@@ -65,7 +65,7 @@ internal readonly unsafe struct Conduct : IMechanism
         where L : struct, ILanes<L>
     {
         var upTo = (int)(here.Rules.Conduct.JudgmentFineInNeed >> 16);
-        return Steps.AnyNear(tile.Draw<L>(Purpose.Judgment, at), upTo) ? JudgmentArrivesFor(here, tile, at, need) : L.All(0);
+        return Steps.AnyNear(here.Draw<L>(tile, at, Purpose.Judgment), upTo) ? JudgmentArrivesFor(here, tile, at, need) : L.All(0);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -73,9 +73,8 @@ internal readonly unsafe struct Conduct : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Conduct;
-        var court = tile.Draw<L>(Purpose.Judgment, at);
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.JudgmentFine, out var fine, out _, out _, out _);
+        var court = here.Draw<L>(tile, at, Purpose.Judgment);
+        var fine = here.Draw<L>(tile, at, Purpose.JudgmentFine);
         return L.Select(
             need,
             Steps.HappensFine(court, fine, rules.JudgmentFineInNeed),

@@ -28,8 +28,8 @@ internal readonly unsafe struct Expressing : IMechanism
         var dissent = L.Subtract(L.Subtract(L.All(-rules.DissentCost), voice), fear);
 
         var adult = tile.Is<L>(Fact.Adult, at);
-        var saysSupport = adult & Steps.Happens(tile.Draw<L>(Purpose.Support, at), Steps.Logistic(support, here.Tables.Logistic));
+        var saysSupport = adult & Steps.Happens(here.Draw<L>(tile, at, Purpose.Support), Steps.Logistic(support, here.Tables.Logistic));
         tile.Say(Fact.SaysSupport, at, saysSupport);
-        tile.Say(Fact.SaysDissent, at, adult & ~saysSupport & Steps.Happens(tile.Draw<L>(Purpose.Dissent, at), Steps.Logistic(dissent, here.Tables.Logistic)));
+        tile.Say(Fact.SaysDissent, at, adult & ~saysSupport & Steps.Happens(here.Draw<L>(tile, at, Purpose.Dissent), Steps.Logistic(dissent, here.Tables.Logistic)));
     }
 }

@@ -25,8 +25,8 @@ internal readonly unsafe struct Giving : IMechanism
         common = L.Add(common, L.Times(Steps.Share(L.Read8(tile.Savings + at)), L.All(rules.Savings)));
         var money = L.Add(L.Add(common, L.All(rules.Base)), L.All(here.Region.GivingNorm));
         var time = L.Add(common, L.All(rules.VolunteeringBase));
-        Act(here, tile, at, Fact.Gave, Fact.GaveForPoints, adult, money, rules.Reward, tile.Draw<L>(Purpose.Giving, at));
-        Act(here, tile, at, Fact.Volunteered, Fact.VolunteeredForPoints, adult, time, rules.VolunteeringReward, tile.Draw<L>(Purpose.Volunteering, at));
+        Act(here, tile, at, Fact.Gave, Fact.GaveForPoints, adult, money, rules.Reward, here.Draw<L>(tile, at, Purpose.Giving));
+        Act(here, tile, at, Fact.Volunteered, Fact.VolunteeredForPoints, adult, time, rules.VolunteeringReward, here.Draw<L>(tile, at, Purpose.Volunteering));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

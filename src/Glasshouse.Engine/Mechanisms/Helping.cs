@@ -20,15 +20,15 @@ internal readonly unsafe struct Helping : IMechanism
     {
         ref readonly var rules = ref here.Rules.Helping;
 
-        var meets = tile.Is<L>(Fact.Adult, at) & Steps.Happens(tile.Draw<L>(Purpose.Emergency, at), L.All(rules.Occasion));
-        var others = L.Part(tile.Draw<L>(Purpose.Bystanders, at), L.All(rules.Bystanders)) >>> 12;
+        var meets = tile.Is<L>(Fact.Adult, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.Emergency), L.All(rules.Occasion));
+        var others = L.Part(here.Draw<L>(tile, at, Purpose.Bystanders), L.All(rules.Bystanders)) >>> 12;
         var utility = L.Subtract(L.All(rules.Base), L.Lookup(here.Tables.BystanderCost, others));
         utility = L.Add(utility, Steps.TimesFactor(L.Read16(tile.Prosociality + at), L.All(rules.Prosociality)));
         utility = L.Subtract(utility, L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.Violations)));
         utility = L.Add(utility, L.All(rules.Observed));
-        var helps = meets & Steps.Happens(tile.Draw<L>(Purpose.Helping, at), Steps.Logistic(utility, here.Tables.Logistic));
+        var helps = meets & Steps.Happens(here.Draw<L>(tile, at, Purpose.Helping), Steps.Logistic(utility, here.Tables.Logistic));
 
-        var seen = Steps.Happens(tile.Draw<L>(Purpose.HelpSeen, at), L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenTown), L.All(rules.SeenCountry)));
+        var seen = Steps.Happens(here.Draw<L>(tile, at, Purpose.HelpSeen), L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenTown), L.All(rules.SeenCountry)));
         tile.Say(Fact.Emergency, at, meets);
         tile.Say(Fact.Helped, at, helps);
         tile.Say(Fact.HelpSeen, at, helps & seen);

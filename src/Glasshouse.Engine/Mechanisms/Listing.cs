@@ -81,8 +81,8 @@ internal readonly unsafe struct Listing : IMechanism
     private static L Court<L>(in Here here, in Tile tile, int at, L debtor, L unable)
         where L : struct, ILanes<L>
     {
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.FalseRecordFine, out _, out var entry, out var mistake, out _);
+        var entry = here.Draw<L>(tile, at, Purpose.CourtEntry);
+        var mistake = here.Draw<L>(tile, at, Purpose.CourtMistake);
         var evader = Steps.Happens(entry, L.All(here.Rules.Listing.CourtChance));
         var mistaken = Steps.Happens(mistake, L.All(here.Rules.Listing.MistakeChance));
         return debtor & L.Select(unable, mistaken, evader);

@@ -19,7 +19,7 @@ internal readonly unsafe struct Morals : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Morals;
-        var rounding = tile.Draw<L>(Purpose.MoralsRounding, at);
+        var rounding = here.Draw<L>(tile, at, Purpose.MoralsRounding);
 
         var morals = Steps.Share(L.Read8(tile.Morals + at));
         var seen = L.Read16(tile.ViolationsSeen + at);

@@ -19,14 +19,15 @@ internal readonly unsafe struct Observing : IMechanism
         where L : struct, ILanes<L>
     {
         var offended = tile.Is<L>(Fact.Offended, at);
-        var recorded = offended & Steps.Happens(tile.Draw<L>(Purpose.Seen, at), Chance<L>(here, tile, at));
+        var recorded = offended & Steps.Happens(here.Draw<L>(tile, at, Purpose.Seen), Chance<L>(here, tile, at));
         tile.Say(Fact.Missed, at, offended & ~recorded);
         tile.SayNobody<L>(Fact.Erased, at);
         tile.SayNobody<L>(Fact.MixedUp, at);
         if (L.Any(recorded)) recorded = Keep(here, tile, at, recorded);
         tile.Say(Fact.Recorded, at, recorded);
 
-        tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(tile.Draw<L>(Purpose.DissentSeen, at), L.All(here.Region.SeenDissent)));
+        if (here.Region.SeenDissent == 0) tile.SayNobody<L>(Fact.DissentRecorded, at);
+        else tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.DissentSeen), L.All(here.Region.SeenDissent)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -46,8 +47,8 @@ internal readonly unsafe struct Observing : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Observing;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.JudgmentFine, out _, out var erasing, out var mixing, out _);
+        var erasing = here.Draw<L>(tile, at, Purpose.Erasure);
+        var mixing = here.Draw<L>(tile, at, Purpose.MixUp);
         var savings = L.Read8(tile.Savings + at);
         var erased = recorded & L.Above(savings, L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
         var mixedUp = recorded & ~erased & Steps.Happens(mixing, L.All(rules.MixUp));

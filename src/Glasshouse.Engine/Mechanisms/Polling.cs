@@ -22,11 +22,12 @@ internal readonly unsafe struct Polling : IMechanism
         tile.SayNobody<L>(Fact.PollAsked, at);
         tile.SayNobody<L>(Fact.PollAnswered, at);
         tile.SayNobody<L>(Fact.PollApproved, at);
-        var asking = tile.Draw<L>(Purpose.PollAsked, at);
+        var asking = here.Draw<L>(tile, at, Purpose.PollAsked);
         if (!Steps.AnyNear(asking, (int)(here.Region.PollAsked >> 16))) return;
 
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.PollAskedFine, out var fine, out var refusing, out var fearing, out _);
+        var fine = here.Draw<L>(tile, at, Purpose.PollAskedFine);
+        var refusing = here.Draw<L>(tile, at, Purpose.PollRefusal);
+        var fearing = here.Draw<L>(tile, at, Purpose.PollFear);
         var asked = tile.Is<L>(Fact.Adult, at) & Steps.HappensFine(asking, fine, here.Region.PollAsked);
         var answers = asked & ~Steps.Happens(refusing, L.All(rules.PollRefusal));
         var hides = Steps.Happens(fearing, L.All(here.Region.PollFear));

@@ -27,8 +27,9 @@ internal readonly unsafe struct Repairing : IMechanism
         var listed = tile.Is<L>(Fact.Listed, at);
         if (!L.Any(listed | Flags.Has(flags, Flag.OpenJudgment | Flag.FalseOnFile))) return;
 
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.GivingUp, out _, out var paying, out var serving, out var expiry);
+        var paying = here.Draw<L>(tile, at, Purpose.Paying);
+        var serving = here.Draw<L>(tile, at, Purpose.Serving);
+        var expiry = here.Draw<L>(tile, at, Purpose.RecordExpiry);
         var byCourt = listed & Flags.Has(flags, Flag.ByCourt);
         var cleared = tile.Is<L>(Fact.AppealUpheld, at);
         var pays = Pays<L>(here, tile, at, flags, listed, paying);

@@ -39,8 +39,10 @@ internal readonly unsafe struct Sanctioning : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Sanctions;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.Flight, out var flight, out var rail, out var hotel, out var loan);
+        var flight = here.Draw<L>(tile, at, Purpose.Flight);
+        var rail = here.Draw<L>(tile, at, Purpose.Rail);
+        var hotel = here.Draw<L>(tile, at, Purpose.Hotel);
+        var loan = here.Draw<L>(tile, at, Purpose.Loan);
         tile.Say(Fact.RefusedFlight, at, Refused(flight, sanctioned, kin, rules.Flights, rules.FlightsKin));
         tile.Say(Fact.RefusedRail, at, Refused(rail, sanctioned, kin, rules.Rail, rules.RailKin));
         tile.Say(Fact.RefusedHotel, at, Refused(hotel, sanctioned, kin, rules.Hotels, rules.HotelsKin));

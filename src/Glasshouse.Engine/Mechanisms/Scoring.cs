@@ -23,7 +23,7 @@ internal readonly unsafe struct Scoring : IMechanism
         if (!rules.On) return;
         ref readonly var region = ref here.Region;
 
-        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), tile.Draw<L>(Purpose.ScoreRounding, at) & L.All(15));
+        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), here.Draw<L>(tile, at, Purpose.ScoreRounding) & L.All(15));
         var onFile = tile.Is<L>(Fact.Recorded, at) | tile.Is<L>(Fact.FalseRecord, at) | tile.Is<L>(Fact.DissentRecorded, at);
         if (L.Any(onFile)) score = L.TakeAway(score, Penalties<L>(here, tile, at));
         var room = L.TakeAway(L.All(rules.Ceiling), score);
@@ -64,8 +64,7 @@ internal readonly unsafe struct Scoring : IMechanism
         var savings = L.Read8(tile.Savings + at);
         var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), score) & L.Above(savings, L.All(rules.PurchaseCost));
         if (!L.Any(wants)) return score;
-        var luck = new LuckHere<L>(in here.Luck, tile.FirstRow + (uint)at);
-        luck.Four(Purpose.JudgmentFine, out _, out _, out _, out var purchase);
+        var purchase = here.Draw<L>(tile, at, Purpose.Purchase);
         var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
         tile.Say(Fact.Bought, at, bought);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));

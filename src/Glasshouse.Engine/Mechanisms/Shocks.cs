@@ -22,16 +22,16 @@ internal readonly unsafe struct Shocks : IMechanism
         var working = tile.Is<L>(Fact.WorkingAge, at);
         var sanctioned = tile.Is<L>(Fact.WasSanctioned, at);
         var employed = tile.Is<L>(Fact.Employed, at);
-        var lost = working & employed & Steps.Happens(tile.Draw<L>(Purpose.JobLoss, at), L.Select(sanctioned, L.All(rules.JobLossListed), L.All(rules.JobLoss)));
-        var found = working & ~employed & Steps.Happens(tile.Draw<L>(Purpose.JobFinding, at), L.Select(sanctioned, L.All(rules.JobFindingListed), L.All(rules.JobFinding)));
+        var lost = working & employed & Steps.Happens(here.Draw<L>(tile, at, Purpose.JobLoss), L.Select(sanctioned, L.All(rules.JobLossListed), L.All(rules.JobLoss)));
+        var found = working & ~employed & Steps.Happens(here.Draw<L>(tile, at, Purpose.JobFinding), L.Select(sanctioned, L.All(rules.JobFindingListed), L.All(rules.JobFinding)));
         employed = (employed & ~lost) | found;
 
-        var hardship = Steps.Happens(tile.Draw<L>(Purpose.Hardship, at), L.All(rules.Hardship));
+        var hardship = Steps.Happens(here.Draw<L>(tile, at, Purpose.Hardship), L.All(rules.Hardship));
         var savings = Drift(L.Read8(tile.Savings + at) << 8, L.Read16(tile.Target + at), L.All(rules.Drift));
         savings = L.TakeAway(savings, L.Part(savings, hardship & L.All(rules.HardshipShare)));
         savings = L.TakeAway(savings, working & ~employed & L.All(rules.CostWithoutWork));
         savings = Benefits(savings, here, tile, at);
-        L.Write8(tile.Savings + at, Steps.RoundByLuck(savings, tile.Draw<L>(Purpose.SavingsRounding, at) & L.All(255)));
+        L.Write8(tile.Savings + at, Steps.RoundByLuck(savings, here.Draw<L>(tile, at, Purpose.SavingsRounding) & L.All(255)));
 
         var flags = L.Read8(tile.Flags + at);
         L.Write8(tile.Flags + at, Flags.Set(Flags.Clear(flags, Flag.Employed, lost), Flag.Employed, found));

@@ -20,9 +20,11 @@ internal readonly unsafe struct Traits : IMechanism
     {
         ref readonly var region = ref here.Region;
         ref readonly var rules = ref here.Rules.Population;
-        var luck = new LuckHere<L>(in here.Birth, tile.FirstRow + (uint)at);
 
-        luck.Four(Purpose.Age, out var age, out var town, out var group, out var income);
+        var age = here.DrawAtBirth<L>(tile, at, Purpose.Age);
+        var town = here.DrawAtBirth<L>(tile, at, Purpose.Town);
+        var group = here.DrawAtBirth<L>(tile, at, Purpose.Group);
+        var income = here.DrawAtBirth<L>(tile, at, Purpose.Income);
         var adult = ~L.Below(age, L.All(region.ChildBelow));
         var working = adult & L.Below(age, L.All(region.OlderFrom));
         tile.Say(Fact.Adult, at, adult);
@@ -31,7 +33,10 @@ internal readonly unsafe struct Traits : IMechanism
         tile.Say(Fact.GroupB, at, Steps.Happens(group, L.All(region.GroupBelow)));
         L.Write16(tile.Target + at, TargetSavings(Steps.Exponential(income, here.Tables.Exponential), L.All(region.MeanSavings)));
 
-        luck.Four(Purpose.MoralBaseline, out var morals, out var prosociality, out var attitude, out var occupation);
+        var morals = here.DrawAtBirth<L>(tile, at, Purpose.MoralBaseline);
+        var prosociality = here.DrawAtBirth<L>(tile, at, Purpose.Prosociality);
+        var attitude = here.DrawAtBirth<L>(tile, at, Purpose.Attitude);
+        var occupation = here.DrawAtBirth<L>(tile, at, Purpose.Occupation);
         L.Write16(tile.Baseline + at, Baseline(Steps.Normal(morals, here.Tables.Normal), L.All(rules.MoralMean), L.All(rules.MoralSpread)));
         L.Write16(tile.Prosociality + at, Steps.Normal(prosociality, here.Tables.Normal));
         L.Write16(tile.Anchor + at, Steps.Normal(attitude, here.Tables.Normal));

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Lanes;
 using Glasshouse.Scenarios.Rules;
 
 namespace Glasshouse.Engine.World;
@@ -30,4 +32,14 @@ internal readonly unsafe ref struct Here
         Rules = ref rules;
         Tables = tables;
     }
+
+    /// <summary>Draws of the month for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L Draw<L>(in Tile tile, int at, Purpose purpose)
+        where L : struct, ILanes<L> => L.Draw(tile.FirstRow + (uint)at, Luck.First(purpose), Luck.Second(purpose));
+
+    /// <summary>Draws of birth for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L DrawAtBirth<L>(in Tile tile, int at, Purpose purpose)
+        where L : struct, ILanes<L> => L.Draw(tile.FirstRow + (uint)at, Birth.First(purpose), Birth.Second(purpose));
 }

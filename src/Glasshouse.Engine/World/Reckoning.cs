@@ -45,7 +45,7 @@ internal static class Reckoning
     public static int LongOffset(in Luck luck, int region, int people)
     {
         if (people < 8) return people / 2;
-        var (draw, _, _, _) = Philox.Block(luck.Seed, (uint)region, 1, 0, luck.Month);
+        var (draw, _, _, _) = Philox.Block(luck.Seed, (uint)region, luck.Month, 1, 0);
         return 3 + (int)((ulong)draw * (uint)(people - 6) >> 32);
     }
 

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Glasshouse.Engine.Draws;
 
 namespace Glasshouse.Engine.World;
 
@@ -12,16 +11,13 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>From one column to the next, in people; room for reads that reach past the last one.</summary>
     public const int Stride = Capacity + 64;
 
-    /// <summary>Draws that everybody needs every month: from <see cref="Purpose.JobLoss"/> to <see cref="Purpose.PollAsked"/>.</summary>
-    private const int Draws = Purpose.PollAsked + 1 - Purpose.JobLoss;
-
     private byte* memory;
 
     /// <summary>Scratch for tiles of so many people: a multiple of 64, at most <see cref="Capacity"/>.</summary>
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        var bytes = (nuint)Stride * ((nuint)Fact.Count + 14 + (2 * Draws));
+        var bytes = (nuint)Stride * ((nuint)Fact.Count + 14);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
     }
@@ -55,9 +51,6 @@ internal sealed unsafe class Scratch : IDisposable
 
     /// <summary>See <see cref="Tile.Partner"/>.</summary>
     public byte* Partner => Neighbours + Stride;
-
-    /// <summary>Draws of the month: see <see cref="Tile.Draw"/>.</summary>
-    public ushort* Drawn => Word(7);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 
 namespace Glasshouse.Engine.World;
@@ -8,7 +7,6 @@ namespace Glasshouse.Engine.World;
 internal readonly unsafe struct Tile
 {
     private readonly byte* facts;
-    private readonly ushort* drawn;
 
     /// <summary>The people from a row on.</summary>
     /// <param name="columns">Columns of the society.</param>
@@ -34,7 +32,6 @@ internal readonly unsafe struct Tile
         Before = columns.ActsBefore + firstRow;
         Now = columns.ActsNow + firstRow;
         facts = scratch.Facts;
-        drawn = scratch.Drawn;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
         Target = scratch.Target;
@@ -115,13 +112,4 @@ internal readonly unsafe struct Tile
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void SayNobody<L>(Fact fact, int at)
         where L : struct, ILanes<L> => L.Write8(Column(fact) + at, L.All(0));
-
-    /// <summary>A draw that <see cref="Mechanisms.Drawing"/> made; purposes from <see cref="Purpose.JobLoss"/> to <see cref="Purpose.PollAsked"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public L Draw<L>(Purpose purpose, int at)
-        where L : struct, ILanes<L> => L.Read16(DrawColumn(purpose) + at);
-
-    /// <summary>Where such a draw is kept.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort* DrawColumn(Purpose purpose) => drawn + ((purpose - Purpose.JobLoss) * Scratch.Stride);
 }

@@ -1,3 +1,4 @@
+using CsCheck;
 using Glasshouse.Engine.Draws;
 
 namespace Glasshouse.Engine.Tests.Draws;
@@ -61,15 +62,61 @@ public sealed class LuckTests
         }
     }
 
+    [Fact]
+    public void The_keys_of_a_purpose_are_the_published_block_at_its_address() =>
+        Gen.Select(Gen.ULong, Gen.UInt, Gen.UInt[0, Luck.Purposes - 1]).Sample((seed, month, purpose) =>
+        {
+            var (first, second, _, _) = Philox.Block(seed, purpose, month, 0, 0);
+            var luck = new Luck(seed, month);
+            return luck.First((Purpose)purpose) == first && luck.Second((Purpose)purpose) == second;
+        });
+
+    [Fact]
+    public void The_hash_without_keys_is_the_published_one()
+    {
+        // Five steps of the published definition, written out a second time.
+        foreach (var pair in new uint[] { 0, 1, 2, 0xDEADBEEF, uint.MaxValue })
+        {
+            var x = pair;
+            x ^= x >> 17;
+            x = unchecked(x * 0xED5AD4BB);
+            x ^= x >> 11;
+            x = unchecked(x * 0xAC4C1B51);
+            x ^= x >> 15;
+            x = unchecked(x * 0x31848BAB);
+            x ^= x >> 14;
+            Assert.Equal(x, Luck.Hash(pair, 0, 0));
+        }
+    }
+
+    [Fact]
+    public void One_bit_of_a_pair_or_a_key_turns_every_bit_of_the_hash_half_of_the_time()
+    {
+        const int Tries = 20_000;
+        var random = new Random(5);
+        for (var input = 0; input < 96; input++)
+        {
+            var turned = new int[32];
+            for (var attempt = 0; attempt < Tries; attempt++)
+            {
+                var (pair, first, second) = ((uint)random.NextInt64(), (uint)random.NextInt64(), (uint)random.NextInt64());
+                var bit = 1u << (input % 32);
+                var other = input < 32 ? Luck.Hash(pair ^ bit, first, second) : input < 64 ? Luck.Hash(pair, first ^ bit, second) : Luck.Hash(pair, first, second ^ bit);
+                for (var (output, change) = (0, other ^ Luck.Hash(pair, first, second)); output < 32; output++, change >>= 1) turned[output] += (int)(change & 1);
+            }
+
+            // The second key passes two multiplications only; keys of two purposes differ in about half of their bits anyway.
+            foreach (var count in turned) Assert.InRange(count / (double)Tries, input < 64 ? 0.47 : 0.43, input < 64 ? 0.53 : 0.57);
+        }
+    }
+
     private static ushort[] Draws(ulong seed, uint month, Purpose purpose)
     {
         var luck = new Luck(seed, month);
-        var first = (Purpose)((int)purpose & ~3);
         var draws = new ushort[People];
         for (var person = 0; person < People; person++)
         {
-            Engine.Lanes.One.Four(in luck, (uint)person, first, out var a, out var b, out var c, out var d);
-            draws[person] = (ushort)Engine.Lanes.One.Total((purpose - first) switch { 0 => a, 1 => b, 2 => c, _ => d });
+            draws[person] = (ushort)Engine.Lanes.One.Total(Engine.Lanes.One.Draw((uint)person, luck.First(purpose), luck.Second(purpose)));
         }
 
         return draws;
