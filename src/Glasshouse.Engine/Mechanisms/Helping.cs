@@ -28,9 +28,11 @@ internal readonly unsafe struct Helping : IMechanism
         utility = L.Add(utility, L.All(rules.Observed));
         var helps = meets & Steps.Happens(here.Draw<L>(tile, at, Purpose.Helping), Steps.Logistic(utility, here.Tables.Logistic));
 
-        var seen = Steps.Happens(here.Draw<L>(tile, at, Purpose.HelpSeen), L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenTown), L.All(rules.SeenCountry)));
         tile.Say(Fact.Emergency, at, meets);
         tile.Say(Fact.Helped, at, helps);
+        tile.SayNobody<L>(Fact.HelpSeen, at);
+        if (!here.Rules.Scoring.On) return;
+        var seen = Steps.Happens(here.Draw<L>(tile, at, Purpose.HelpSeen), L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenTown), L.All(rules.SeenCountry)));
         tile.Say(Fact.HelpSeen, at, helps & seen);
     }
 }
