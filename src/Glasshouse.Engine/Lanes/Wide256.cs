@@ -25,6 +25,7 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Read8(byte* column)
     {
+        if (Avx2.IsSupported) return new(Avx2.ConvertToVector256Int16(column).AsUInt16());
         var (low, high) = Vector128.Widen(Vector128.Load(column));
         return new(Vector256.Create(low, high));
     }
@@ -177,11 +178,8 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Quarter(byte* table, Vector256<byte> bytes)
-    {
-        var eight = Vector128.Load(table);
-        return Avx2.Shuffle(Vector256.Create(eight, eight), bytes).AsUInt16();
-    }
+    private static Vector256<ushort> Quarter(byte* table, Vector256<byte> bytes) =>
+        Avx2.Shuffle(Avx2.BroadcastVector128ToVector256(table), bytes).AsUInt16();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Wide128 Lower(Wide256 value) => Wide128.From(value.value.GetLower());
