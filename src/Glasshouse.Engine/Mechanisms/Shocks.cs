@@ -7,7 +7,7 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>Work found and lost, bills, and savings that drift to what a person's income allows.</summary>
 /// <remarks>
-/// Model: job loss λ(1 + a·J·sanctioned), finding φ(1 − b·J·sanctioned); savings += drift·(target − savings) − cost without work − benefits withheld + perks; a bill takes a part.
+/// Model: job loss λ(1 + a·J·sanctioned), finding φ(1 − b·J·sanctioned); savings += drift·(target − savings) − cost without work − benefits withheld + perks − her share of the cost of last month's perks; a bill takes a part.
 /// Left out: prices, interest, and support inside families.
 /// Source: Assumption, swept in shocks:.
 /// </remarks>
@@ -57,6 +57,7 @@ internal readonly unsafe struct Shocks : IMechanism
         var withheld = tile.Is<L>(Fact.WasSanctioned, at) & L.All(rules.BenefitLoss);
         var withheldFromKin = tile.Is<L>(Fact.Kin, at) & L.All(rules.BenefitLossKin);
         var perks = tile.Is<L>(Fact.HighBand, at) & L.All(rules.PerkValue);
-        return L.TakeAway(L.TakeAway(L.AddUp(savings, perks), withheld), withheldFromKin);
+        var share = tile.Is<L>(Fact.Adult, at) & L.All(here.Region.PerkCost);
+        return L.TakeAway(L.TakeAway(L.TakeAway(L.AddUp(savings, perks), share), withheld), withheldFromKin);
     }
 }

@@ -35,6 +35,9 @@ internal struct Memory
     /// <summary>Appeals pending last month, for each person.</summary>
     public double Pending;
 
+    /// <summary>Share of adults who enjoyed perks last month.</summary>
+    public double Perks;
+
     /// <summary>Share of group B among adults.</summary>
     public double GroupB;
 
@@ -65,6 +68,7 @@ internal struct Memory
         Score = rules.Scoring.On ? (counts[(int)Outcome.SumScore] / adults) - rules.Scoring.Start : 0;
         MixedUp = counts[(int)Outcome.RecordsMixedUp] / adults;
         Pending = counts[(int)Outcome.AppealsPending] / (double)Math.Max(counts[(int)Outcome.People], 1);
+        Perks = counts[(int)Outcome.Perks] / adults;
         GroupB = counts[(int)Outcome.GroupB] / adults;
         Corrupt(rules.Officials);
     }

@@ -57,6 +57,9 @@ internal struct Surroundings
     /// <summary>Chance that disapproval is hidden in the poll.</summary>
     public int PollFear;
 
+    /// <summary>What last month's perks cost each adult, 256ths of a tenth of a month.</summary>
+    public int PerkCost;
+
     /// <summary>How far away the strangers are whom people meet this month, in persons.</summary>
     public int LongOffset;
 

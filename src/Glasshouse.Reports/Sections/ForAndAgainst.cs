@@ -46,8 +46,8 @@ internal static class ForAndAgainst
         var share = helped ? persons.Helped : persons.Harmed;
         if (!double.IsFinite(share.Mean) || share.Mean <= 0) yield break;
         yield return helped
-            ? $"{NumberText.Of(share)} % of adults end better off than their twin in the society without scoring, by half a month of income or more."
-            : $"{NumberText.Of(share)} % of adults end worse off than their twin, by half a month of income or more, or were sanctioned without cause; " +
+            ? $"{NumberText.Of(share)} % of people end better off than their twin in the society without scoring, by half a month of income or more."
+            : $"{NumberText.Of(share)} % of people end worse off than their twin, by half a month of income or more, or were sanctioned without cause; " +
               $"{NumberText.Of(persons.EverWronglySanctioned)} % were on a list without cause at some time.";
     }
 

@@ -57,10 +57,10 @@ internal static class WrongfulPunishment
         if (arms.Length == 0) return;
         page.Element("h3", "Person by person");
         page.Element("p",
-            "Each adult is held against her twin: the same person with the same luck in the society without scoring. Worse off means poorer by half a month of income or more, " +
+            "Each person, children included, is held against her twin: the same person with the same luck in the society without scoring. Worse off means poorer by half a month of income or more, " +
             "or sanctioned without cause; better off means richer by as much and never sanctioned without cause.");
         var bars = arms.Select(arm => (BarName(arm), new[] { arm.Persons!.Harmed.Mean, arm.Persons.Unchanged.Mean, arm.Persons.Helped.Mean })).ToArray();
-        Picture.Write(page, "persons", "Worse off, unchanged, better off", "% of adults at the end of the run",
+        Picture.Write(page, "persons", "Worse off, unchanged, better off", "% of people at the end of the run",
             string.Join(" ", arms.Select(arm => $"{arm.Scenario.Name}: {NumberText.Of(arm.Persons!.Harmed)} % worse off, {NumberText.Of(arm.Persons.Helped)} % better off.")),
             StackedBars.Width, StackedBars.Height(bars.Length),
             drawing => StackedBars.Draw(drawing, [("worse off", "harmed"), ("unchanged", "unchanged"), ("better off", "helped")], bars),
@@ -71,7 +71,7 @@ internal static class WrongfulPunishment
         $"{arm.Scenario.Name}: {NumberText.Of(arm.Persons!.Harmed.Mean)} % worse off, {NumberText.Of(arm.Persons.Helped.Mean)} % better off";
 
     private static void WritePersonTable(HtmlText page, IReadOnlyList<ArmFindings> arms) =>
-        HtmlTable.Write(page, "Each adult beside her never-scored twin, % of adults",
+        HtmlTable.Write(page, "Each person beside her never-scored twin, % of people",
             ["Arm", "Worse off", "Unchanged", "Better off", "Ever on a list", "Ever on a list without cause"],
             arms.Select(arm => (IReadOnlyList<Cell>)
             [
