@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Glasshouse.Engine.Draws;
 
 /// <summary>All luck of one seed and one month: two keys for every purpose.</summary>
@@ -10,7 +12,7 @@ namespace Glasshouse.Engine.Draws;
 /// Left out: secrecy; the hash is no cipher.
 /// Source: Philox as in <see cref="Philox"/>; multipliers and shifts of the 32-bit hash "triple32" by C. Wellons (hash-prospector, 2018), found by search for least bias of avalanche.
 /// </remarks>
-internal unsafe struct Luck
+internal struct Luck
 {
     /// <summary>Purposes there is room for.</summary>
     public const int Purposes = 64;
@@ -30,7 +32,7 @@ internal unsafe struct Luck
     /// <summary>Third multiplier of the hash.</summary>
     public const uint ThirdMultiplier = 0x31848BAB;
 
-    private fixed uint keys[Purposes * 2];
+    private LuckKeys keys;
 
     /// <summary>Luck of a month.</summary>
     /// <param name="seed">Seed of the run.</param>
@@ -42,8 +44,8 @@ internal unsafe struct Luck
         for (var purpose = 0u; purpose < Purposes; purpose++)
         {
             var (first, second, _, _) = Philox.Block(seed, purpose, month, 0, 0);
-            keys[purpose * 2] = first;
-            keys[(purpose * 2) + 1] = second;
+            keys[(int)purpose * 2] = first;
+            keys[((int)purpose * 2) + 1] = second;
         }
     }
 
@@ -54,10 +56,12 @@ internal unsafe struct Luck
     public uint Month { get; }
 
     /// <summary>First key of a purpose.</summary>
-    public readonly uint First(Purpose purpose) => keys[(int)purpose * 2];
+    [UnscopedRef]
+    public readonly ref readonly uint First(Purpose purpose) => ref keys[(int)purpose * 2];
 
     /// <summary>Second key of a purpose.</summary>
-    public readonly uint Second(Purpose purpose) => keys[((int)purpose * 2) + 1];
+    [UnscopedRef]
+    public readonly ref readonly uint Second(Purpose purpose) => ref keys[((int)purpose * 2) + 1];
 
     /// <summary>The hash of a pair of people: both their draws.</summary>
     public static uint Hash(uint pair, uint first, uint second)

@@ -107,5 +107,5 @@ internal unsafe interface ILanes<L>
     static abstract long Total(L value);
 
     /// <summary>The draws of the people from <paramref name="person"/> on, for a purpose with these keys: 0…65,534 each. See <see cref="Luck"/>.</summary>
-    static abstract L Draw(uint person, uint first, uint second);
+    static abstract L Draw(uint person, ref readonly uint first, ref readonly uint second);
 }

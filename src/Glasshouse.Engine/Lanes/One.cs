@@ -136,7 +136,7 @@ internal readonly unsafe struct One : ILanes<One>
     public static long Total(One value) => value.value;
 
     /// <inheritdoc/>
-    public static One Draw(uint person, uint first, uint second)
+    public static One Draw(uint person, ref readonly uint first, ref readonly uint second)
     {
         var both = Luck.Hash(person >> 1, first, second);
         var own = (ushort)(both >> ((int)(person & 1) * 16));

@@ -173,7 +173,7 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 Draw(uint person, uint first, uint second)
+    public static Wide512 Draw(uint person, ref readonly uint first, ref readonly uint second)
     {
         var x = (Vector512.Create(person >> 1) + Vector512<uint>.Indices) ^ Vector512.Create(first);
         x = ((x ^ (x >>> 17)) * Vector512.Create(Luck.FirstMultiplier)) + Vector512.Create(second);

@@ -116,7 +116,7 @@ public sealed class LuckTests
         var draws = new ushort[People];
         for (var person = 0; person < People; person++)
         {
-            draws[person] = (ushort)Engine.Lanes.One.Total(Engine.Lanes.One.Draw((uint)person, luck.First(purpose), luck.Second(purpose)));
+            draws[person] = (ushort)Engine.Lanes.One.Total(Engine.Lanes.One.Draw((uint)person, in luck.First(purpose), in luck.Second(purpose)));
         }
 
         return draws;

@@ -242,7 +242,7 @@ public sealed unsafe class LanesTests
         var result = new ushort[Room];
         fixed (ushort* to = result)
         {
-            for (var at = 0; at < Room; at += L.Count) L.Write16(to + at, L.Draw(person + (uint)at, first, second));
+            for (var at = 0; at < Room; at += L.Count) L.Write16(to + at, L.Draw(person + (uint)at, in first, in second));
         }
 
         return result;
