@@ -3,7 +3,7 @@ using Glasshouse.Engine.Draws;
 
 namespace Glasshouse.Engine.Lanes;
 
-/// <summary>A single person in plain integers: the reference in tests, the tail of a column, the engine of a life story.</summary>
+/// <summary>A single person in plain integers: the reference that every width is held against.</summary>
 internal readonly unsafe struct One : ILanes<One>
 {
     private readonly ushort value;

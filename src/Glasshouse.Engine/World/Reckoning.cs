@@ -22,7 +22,6 @@ internal static class Reckoning
             MeanLevel = Scale.Round(memory.Score, -1000, 1000),
             Erasure = Scale.ToChance(memory.Corruption * rules.Observing.ErasureShare),
             CorruptionLoss = Scale.ToShare(rules.Attitude.Corruption * memory.Corruption),
-            PoliticalWeight = Scale.ToShare(weight),
             DissentPoints = Scale.Round(rules.Scoring.DissentPoints * weight, 0, 1000),
             SupportPoints = Scale.Round(rules.Scoring.SupportPoints * weight, 0, 200),
             SeenDissent = weight > 0 ? rules.Observing.SeenDissent : 0,

@@ -36,9 +36,6 @@ internal struct Surroundings
     /// <summary>Loss of approval by corruption.</summary>
     public int CorruptionLoss;
 
-    /// <summary>Political weight as a share.</summary>
-    public int PoliticalWeight;
-
     /// <summary>Points for dissent and support at this political weight.</summary>
     public int DissentPoints, SupportPoints;
 
