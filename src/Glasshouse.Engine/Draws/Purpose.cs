@@ -1,7 +1,7 @@
 namespace Glasshouse.Engine.Draws;
 
 /// <summary>What a draw decides. Every decision has its own; numbers are addresses: never shared, never renumbered.</summary>
-/// <remarks>Four neighbouring purposes come from one block of the generator, so decisions that are taken together stand together.</remarks>
+/// <remarks>Each purpose has two keys of its own every month: see <see cref="Luck"/>. Decisions that are taken together stand together.</remarks>
 internal enum Purpose
 {
     // Traits: drawn once for a lifetime, at the month of birth.

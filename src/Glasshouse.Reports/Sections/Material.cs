@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Glasshouse.Evidence;
 using Glasshouse.Experiments;
 using Glasshouse.Reports.Charts;
-using Glasshouse.Reports.Words;
 
 namespace Glasshouse.Reports.Sections;
 
@@ -34,9 +33,6 @@ internal sealed class Material(Findings findings, ReportContext context)
 
     /// <summary>The finding of an arm on a measure; null where there is none.</summary>
     public static MeasureFinding? On(ArmFindings? arm, string measure) => arm?.Measures.FirstOrDefault(finding => finding.Measure.Name == measure);
-
-    /// <summary>What may be said about an arm on a measure.</summary>
-    public static Direction DirectionOf(ArmFindings? arm, string measure) => Judgement.Of(On(arm, measure)?.AgainstBaseline);
 
     /// <summary>Class of an arm.</summary>
     public string StyleOf(ArmFindings arm) => ArmStyles.Of(Findings.Arms.ToList().IndexOf(arm));
