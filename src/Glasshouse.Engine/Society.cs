@@ -109,6 +109,7 @@ public sealed class Society : IDisposable
         tables.Load(rules);
         Reckon();
         Array.Clear(regionCounts);
+        foreach (var part in scratch) part.Forget();
         crew.Do(map.Regions.Length, liveRegion);
         columns.Publish();
         Remember();

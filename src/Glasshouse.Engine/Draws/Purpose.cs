@@ -84,4 +84,6 @@ internal enum Purpose
     PollAskedFine = 52,
     PollRefusal = 53,
     PollFear = 54,
+
+    // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

@@ -25,6 +25,9 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Most people of a tile.</summary>
     public int People { get; }
 
+    /// <summary>Makes every fact false, so that a mechanism which rests all month needs to say nothing.</summary>
+    public void Forget() => NativeMemory.Clear(memory, (nuint)Stride * (nuint)Fact.Count);
+
     /// <summary>All facts, one column of bytes after the other: 255 for true, 0 for false.</summary>
     public byte* Facts => memory;
 
