@@ -17,6 +17,7 @@ internal static class Month
         KinSharing.Live(here, tile);
         Each<Seeing, L>(here, tile);
         Each<Shocks, L>(here, tile);
+        if (here.Rules.Enterprises.On) Each<Suffering, L>(here, tile);
         Each<Conduct, L>(here, tile);
         Each<Giving, L>(here, tile);
         Each<Helping, L>(here, tile);

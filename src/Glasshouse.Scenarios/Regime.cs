@@ -14,5 +14,9 @@ public static class Regime
         SanctionsKeys.Flights, SanctionsKeys.Rail, SanctionsKeys.Hotels, SanctionsKeys.Loans,
         SanctionsKeys.Jobs, SanctionsKeys.Schools, SanctionsKeys.Benefits, SanctionsKeys.PerkThreshold,
         MeetingKeys.Visible, ObservingKeys.CapturedRecord,
+
+        // Enterprises
+        RatingKeys.On, RatingKeys.Salience, BlacklistingKeys.Threshold, BlacklistingKeys.Grave, BlacklistingKeys.Court,
+        BlacklistingKeys.Publication, BlacklistingKeys.Sanctions, BlacklistingKeys.Executives,
     ]);
 }

@@ -87,6 +87,12 @@ internal static unsafe class Counting
         Term.Of(Outcome.BelowThreshold, Fact.BelowThreshold),
         Term.Of(Outcome.HighBand, Fact.HighBand),
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),
+
+        // Enterprises: whom their harm reached
+        Term.Of(Outcome.HurtAtWork, Fact.HurtAtWork),
+        Term.Of(Outcome.HurtByGoods, Fact.HurtByGoods),
+        Term.Of(Outcome.BoughtCounterfeit, Fact.BoughtCounterfeit),
+        Term.Of(Outcome.Defrauded, Fact.Defrauded),
     ];
 
     /// <summary>Adds a tile to the counts of its region.</summary>

@@ -248,4 +248,113 @@ public enum Outcome
 
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
+
+    // Enterprises
+    /// <summary>Enterprises.</summary>
+    Enterprises = 82,
+    /// <summary>Enterprises with political connections.</summary>
+    EnterprisesConnected = 83,
+    /// <summary>Margins of enterprises added up, in steps of 1/255.</summary>
+    SumMargin = 84,
+    /// <summary>Diligence of enterprises added up, in steps of 1/255.</summary>
+    SumDiligence = 85,
+    /// <summary>Perceived chance that harm is found, added up over enterprises, in steps of 1/255.</summary>
+    SumInspectionPerceived = 86,
+    /// <summary>Scores of enterprises added up.</summary>
+    SumEnterpriseScore = 87,
+    /// <summary>Accidents at work.</summary>
+    Accidents = 88,
+    /// <summary>Accidents at work in which somebody died.</summary>
+    AccidentDeaths = 89,
+    /// <summary>Batches of food.</summary>
+    FoodBatches = 90,
+    /// <summary>Unsafe batches of food.</summary>
+    FoodUnsafe = 91,
+    /// <summary>Batches of drugs.</summary>
+    DrugBatches = 92,
+    /// <summary>Unsafe batches of drugs.</summary>
+    DrugsUnsafe = 93,
+    /// <summary>Occasions of enterprises to counterfeit.</summary>
+    CounterfeitOccasions = 94,
+    /// <summary>Counterfeits brought to market.</summary>
+    Counterfeits = 95,
+    /// <summary>Occasions of enterprises for contract or tax fraud.</summary>
+    EnterpriseFraudOccasions = 96,
+    /// <summary>Contract and tax frauds of enterprises.</summary>
+    EnterpriseFrauds = 97,
+    /// <summary>Enterprises that did harm of any kind this month.</summary>
+    EnterprisesHarmful = 98,
+    /// <summary>Connected ones among them.</summary>
+    EnterprisesHarmfulConnected = 99,
+    /// <summary>Visits of inspectors to enterprises.</summary>
+    Visits = 100,
+    /// <summary>Samples taken of batches of food.</summary>
+    FoodSamples = 101,
+    /// <summary>Samples of food that failed.</summary>
+    FoodSamplesFailed = 102,
+    /// <summary>Samples taken of batches of drugs.</summary>
+    DrugSamples = 103,
+    /// <summary>Samples of drugs that failed.</summary>
+    DrugSamplesFailed = 104,
+    /// <summary>Harm recorded against the enterprise that did it.</summary>
+    EnterpriseRecords = 105,
+    /// <summary>The same, against connected enterprises.</summary>
+    EnterpriseRecordsConnected = 106,
+    /// <summary>Enterprises whose harm nobody found.</summary>
+    EnterpriseHarmMissed = 107,
+    /// <summary>Records dropped as a favour to connected enterprises.</summary>
+    EnterpriseRecordsSpared = 108,
+    /// <summary>Records of enterprises bribed away.</summary>
+    EnterpriseRecordsBribed = 109,
+    /// <summary>Records filed under another enterprise.</summary>
+    EnterpriseRecordsMixedUp = 110,
+    /// <summary>Records against enterprises that belong to another.</summary>
+    EnterpriseRecordsFalse = 111,
+    /// <summary>Enterprises on the corporate list.</summary>
+    EnterprisesListed = 112,
+    /// <summary>Enterprises on it without cause.</summary>
+    EnterprisesListedWrongly = 113,
+    /// <summary>Entries of enterprises for their score.</summary>
+    EnterpriseEntriesScore = 114,
+    /// <summary>Entries of enterprises for one grave record.</summary>
+    EnterpriseEntriesGrave = 115,
+    /// <summary>Entries of enterprises by a court or agency for a fraud.</summary>
+    EnterpriseEntriesCourt = 116,
+    /// <summary>Entries of enterprises without cause.</summary>
+    EnterpriseEntriesWrong = 117,
+    /// <summary>Executives barred from executive posts when their enterprise was listed.</summary>
+    ExecutivesBarred = 118,
+    /// <summary>Appeals of enterprises filed.</summary>
+    EnterpriseAppealsFiled = 119,
+    /// <summary>Appeals of enterprises decided.</summary>
+    EnterpriseAppealsDecided = 120,
+    /// <summary>Appeals of enterprises upheld; each ends a listing.</summary>
+    EnterpriseAppealsUpheld = 121,
+    /// <summary>Wrongly listed enterprises cleared by appeal.</summary>
+    EnterprisesExonerated = 122,
+    /// <summary>Months they had been listed, added up.</summary>
+    EnterpriseExonerationMonths = 123,
+    /// <summary>Listings of enterprises that ended by making good.</summary>
+    EnterpriseExitsRepair = 124,
+    /// <summary>Listings of enterprises that ended by time.</summary>
+    EnterpriseExitsTerm = 125,
+    /// <summary>Wrong listings of enterprises that ended without being cleared.</summary>
+    EnterprisesNeverCleared = 126,
+    /// <summary>Workers whom accidents of enterprises hurt.</summary>
+    AccidentVictims = 127,
+    /// <summary>Consumers whom unsafe batches hurt.</summary>
+    BatchVictims = 128,
+    /// <summary>Buyers whom counterfeits deceived.</summary>
+    CounterfeitVictims = 129,
+    /// <summary>Customers and partners whom frauds of enterprises cost.</summary>
+    EnterpriseFraudVictims = 130,
+    /// <summary>People hurt by an accident at work of the month before.</summary>
+    HurtAtWork = 131,
+    /// <summary>Adults hurt by unsafe food or drugs of the month before.</summary>
+    HurtByGoods = 132,
+    /// <summary>Adults deceived by a counterfeit of the month before.</summary>
+    BoughtCounterfeit = 133,
+    /// <summary>Adults who lost by a fraud of an enterprise of the month before.</summary>
+    Defrauded = 134,
+    // End of enterprises
 }

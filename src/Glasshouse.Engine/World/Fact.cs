@@ -32,6 +32,9 @@ internal enum Fact
     // Care and meetings
     Gave, Volunteered, GaveForPoints, VolunteeredForPoints, Emergency, Helped, HelpSeen, Cooperated,
 
+    // Enterprises: whom their harm reached
+    HurtAtWork, HurtByGoods, BoughtCounterfeit, Defrauded,
+
     // How many there are
     Count,
 }

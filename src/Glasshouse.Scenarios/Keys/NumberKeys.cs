@@ -23,5 +23,12 @@ public static class NumberKeys
         .. HelpingKeys.All,
         .. MeetingKeys.All,
         .. OfficialsKeys.All,
+
+        // Enterprises
+        .. EnterprisesKeys.All,
+        .. InspectingKeys.All,
+        .. RatingKeys.All,
+        .. BlacklistingKeys.All,
+        .. SufferingKeys.All,
     ];
 }

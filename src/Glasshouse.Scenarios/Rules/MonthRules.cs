@@ -54,6 +54,22 @@ public readonly struct MonthRules
     /// <summary>Corruption and oversight.</summary>
     public readonly OfficialsRules Officials;
 
+    // Enterprises
+    /// <summary>What enterprises there are.</summary>
+    public readonly EnterprisesRules Enterprises;
+
+    /// <summary>Who inspects them.</summary>
+    public readonly InspectingRules Inspecting;
+
+    /// <summary>Their score.</summary>
+    public readonly RatingRules Rating;
+
+    /// <summary>Their list.</summary>
+    public readonly BlacklistingRules Blacklisting;
+
+    /// <summary>Whom their harm reaches.</summary>
+    public readonly SufferingRules Suffering;
+
     /// <summary>Resolves every section for a month.</summary>
     public MonthRules(NumbersAt numbers)
     {
@@ -73,5 +89,12 @@ public readonly struct MonthRules
         Helping = new HelpingRules(numbers);
         Meeting = new MeetingRules(numbers);
         Officials = new OfficialsRules(numbers);
+
+        // Enterprises
+        Enterprises = new EnterprisesRules(numbers);
+        Inspecting = new InspectingRules(numbers);
+        Rating = new RatingRules(numbers);
+        Blacklisting = new BlacklistingRules(numbers);
+        Suffering = new SufferingRules(numbers);
     }
 }
