@@ -43,7 +43,25 @@ internal static class Arms
         (RepairingKeys.Serve, 0.05),
         (RepairingKeys.RecordExpiry, 0.05),
         (OfficialsKeys.Start, 0.3),
-        (OfficialsKeys.Oversight, 0.3));
+        (OfficialsKeys.Oversight, 0.3),
+
+        // Enterprises
+        (EnterprisesKeys.Density, 0.1),
+        (EnterprisesKeys.ConnectedShare, 0.2),
+        (EnterprisesKeys.Hazard, 0.05),
+        (EnterprisesKeys.Deaths, 0.5),
+        (EnterprisesKeys.FoodUnsafe, 0.3),
+        (EnterprisesKeys.DrugsShare, 0.1),
+        (EnterprisesKeys.DrugsUnsafe, 0.2),
+        (EnterprisesKeys.CounterfeitOccasion, 0.4),
+        (EnterprisesKeys.AlarmMonths, 6),
+        (InspectingKeys.Visit, 0.2),
+        (InspectingKeys.DrugsSampling, 0.3),
+        (InspectingKeys.Mistake, 0.1),
+        (BlacklistingKeys.Court, 0.5),
+        (BlacklistingKeys.Term, 8),
+        (BlacklistingKeys.File, 0.2),
+        (BlacklistingKeys.Repair, 0.05));
 
     /// <summary>A shipped scenario.</summary>
     public static Scenario Shipped(string name) =>

@@ -85,6 +85,16 @@ public sealed class SocietyTests
     }
 
     [Fact]
+    public void A_watch_on_every_step_never_changes_anything()
+    {
+        var plan = Arms.Everything.Plan(3_000, 2, 10);
+        using var crew = new Crew(2);
+        using var society = new Society(plan, Arms.Seed, crew, LaneWidth.Auto) { Watch = new StepWatch(() => Environment.TickCount64, 2) };
+        society.Live(12);
+        Assert.Equal(plan.Run().ResultHash, society.Record().ResultHash);
+    }
+
+    [Fact]
     public void Looking_at_somebody_never_changes_anything()
     {
         var plan = Arms.Everything.Plan(3_000, 2, 10);
@@ -140,7 +150,8 @@ public sealed class SocietyTests
         using var crew = new Crew(1);
         var plan = Arms.Shipped("essay").Plan(100_000, 0, 1);
         using var society = new Society(plan, 1, crew, LaneWidth.Auto);
-        Assert.InRange(society.StateBytes, 100_000 * 15, (100_000 + (plan.Provinces.Length * 64)) * 15);
+        Assert.InRange(society.PeopleBytes, 100_000 * 15, (100_000 + (plan.Provinces.Length * 64)) * 15);
+        Assert.Equal(society.StateBytes, society.PeopleBytes + society.EnterpriseBytes);
     }
 
     [Fact]

@@ -24,6 +24,7 @@ internal static class BusinessMonth
         Each<Reinstating, L>(here, tile);
         tile.ForgetNobody();
         EnterpriseCounting.Add<L>(tile, counts);
+        here.Watch?.After<StepWatch.EnterpriseCounting>();
     }
 
     /// <summary>Gives the enterprises of a tile the state with which the society begins.</summary>
@@ -37,5 +38,6 @@ internal static class BusinessMonth
     {
         var end = L.Count == 1 ? tile.Enterprises : tile.Rows;
         for (var at = 0; at < end; at += L.Count) M.Live<L>(here, tile, at);
+        here.Watch?.After<M>();
     }
 }

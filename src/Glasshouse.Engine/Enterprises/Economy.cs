@@ -60,14 +60,15 @@ internal sealed class Economy : IDisposable
     }
 
     /// <summary>Lives one month for the enterprises of a region and adds what happened to its counts.</summary>
-    public void Live<L>(int region, int thread, in Luck luck, in Luck birth, in MonthRules rules, Tables tables, Span<long> counts, Witness? witness)
+    public void Live<L>(int region, int thread, in Luck luck, in Luck birth, in MonthRules rules, Tables tables, Span<long> counts, Witness? witness, StepWatch.ThreadWatch? watch)
         where L : struct, ILanes<L>
     {
-        var here = new EnterpriseHere(in luck, in birth, in markets[region], in rules, tables);
+        var here = new EnterpriseHere(in luck, in birth, in markets[region], in rules, tables, watch);
         var place = map.Regions[region];
         for (var at = 0; at < place.Enterprises; at += scratch[thread].Tile)
         {
             var tile = TileAt(place, at, scratch[thread]);
+            watch?.Begin();
             scratch[thread].Forget();
             BusinessMonth.Live<L>(here, tile, counts);
             witness?.After(tile, (int)luck.Month);

@@ -24,14 +24,18 @@ internal readonly ref struct EnterpriseHere
     /// <summary>Curves.</summary>
     public readonly Tables Tables;
 
+    /// <summary>Somebody who notes how long each step takes; null for nobody.</summary>
+    public readonly StepWatch.ThreadWatch? Watch;
+
     /// <summary>Joins them for one region and month.</summary>
-    public EnterpriseHere(ref readonly Luck luck, ref readonly Luck birth, ref readonly Market market, ref readonly MonthRules rules, Tables tables)
+    public EnterpriseHere(ref readonly Luck luck, ref readonly Luck birth, ref readonly Market market, ref readonly MonthRules rules, Tables tables, StepWatch.ThreadWatch? watch = null)
     {
         Luck = ref luck;
         Birth = ref birth;
         Market = ref market;
         Rules = ref rules;
         Tables = tables;
+        Watch = watch;
     }
 
     /// <summary>Draws of the month for the enterprises of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
