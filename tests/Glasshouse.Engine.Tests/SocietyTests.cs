@@ -62,7 +62,7 @@ public sealed class SocietyTests
         using var crew = new Crew(1);
         using var trunk = new Society(Essay, Arms.Seed, crew, LaneWidth.Auto);
         trunk.Live(24);
-        using var other = trunk.Branch(Arms.Everything.Plan(20_011, 24, 12));
+        using var other = trunk.Branch(Arms.Everything.With((EnterprisesKeys.Density, 0.0224)).Plan(20_011, 24, 12));
         using var same = trunk.Branch(Essay);
         for (var month = 0; month < 12; month++)
         {
