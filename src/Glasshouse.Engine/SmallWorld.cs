@@ -1,7 +1,6 @@
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.Mechanisms;
-using Glasshouse.Engine.Tallies;
 using Glasshouse.Engine.World;
 using Glasshouse.Scenarios;
 using Glasshouse.Scenarios.Rules;
@@ -177,12 +176,11 @@ public sealed unsafe class SmallWorld : IDisposable
     {
         var luck = new Luck(seed, (uint)month);
         var here = Here(in luck);
-        Span<long> counts = stackalloc long[OutcomeNames.Count];
         scratch.Forget();
         foreach (var tile in Tiles.Of(region, columns, scratch))
         {
             Reaching.Fill(tile, columns, region, LongOffset);
-            Month.Live<L>(here, tile, counts);
+            Month.Live<L>(here, tile);
         }
 
         columns.Publish();
