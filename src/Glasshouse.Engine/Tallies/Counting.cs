@@ -89,14 +89,67 @@ internal static unsafe class Counting
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),
     ];
 
+    // Power: what may be skipped for a month stands apart, so that nobody counts what did not happen.
+    private static readonly Term[] Office =
+    [
+        Term.Of(Outcome.OfficialsInOffice, Fact.Official),
+        new(Outcome.OfficialsOffences, Fact.Official, Fact.Offended),
+        new(Outcome.OfficialsRecorded, Fact.Official, Fact.Recorded),
+        new(Outcome.OfficialsListed, Fact.Official, Fact.Listed),
+        Term.Of(Outcome.RecordsErasedFavour, Fact.ErasedFavour),
+        Term.Of(Outcome.RecordsErasedOffice, Fact.ErasedOffice),
+    ];
+
+    private static readonly Term[] Contributions =
+    [
+        Term.Of(Outcome.ContributionsDue, Fact.ContributionDue),
+        Term.Of(Outcome.Contributed, Fact.Contributed),
+        Term.Of(Outcome.ContributionsBribed, Fact.ContributionBribed),
+    ];
+
+    private static readonly Term[] Votes =
+    [
+        Term.Of(Outcome.VotesCast, Fact.Voted),
+        Term.Of(Outcome.VotesAsWished, Fact.VotedAsWished),
+        Term.Of(Outcome.VotesAgainstConviction, Fact.VotedAgainstConviction),
+        Term.Of(Outcome.VotesCredited, Fact.VoteCredited),
+    ];
+
+    private static readonly Term[] Classes =
+    [
+        Term.Of(Outcome.RemarksRecorded, Fact.RemarkRecorded),
+        Term.Of(Outcome.CompanyRecorded, Fact.CompanyRecorded),
+        Term.Of(Outcome.SilenceRecorded, Fact.SilenceRecorded),
+        new(Outcome.EntriesTrivial, Fact.EnteredScore, Fact.TrivialRecorded),
+    ];
+
+    private static readonly Term[] Detention =
+    [
+        Term.Of(Outcome.TargetedPeople, Fact.Targeted),
+        Term.Of(Outcome.DetainedPeople, Fact.Detained),
+        new(Outcome.DetainedGroupB, Fact.Detained, Fact.GroupB),
+        Term.Of(Outcome.DetentionEntries, Fact.DetentionEntry),
+        Term.Of(Outcome.DetentionWithoutOffence, Fact.DetainedWithoutOffence),
+        Term.Of(Outcome.DetentionExits, Fact.DetentionExit),
+        Term.Of(Outcome.KinFlaggedPeople, Fact.KinFlagged),
+    ];
+
+    /// <summary>Adds what officials did and what was done with power, as far as it could happen this month.</summary>
+    public static void AddPower(in Here here, in Tile tile, Span<long> counts)
+    {
+        Add(tile, counts, Office);
+        if (here.Rules.Contributing.Due) Add(tile, counts, Contributions);
+        if (here.Rules.Voting.Due) Add(tile, counts, Votes);
+        if (here.Region.ClassesInForce) Add(tile, counts, Classes);
+        if (here.Rules.Detaining.On) Add(tile, counts, Detention);
+    }
+
     /// <summary>Adds a tile to the counts of its region.</summary>
     public static void Add<L>(in Tile tile, Span<long> counts)
         where L : struct, ILanes<L>
     {
         counts[(int)Outcome.People] += tile.People;
-        foreach (var term in Terms) counts[(int)term.Outcome] += term.First == term.Second
-            ? Count(tile.Column(term.First), tile.People)
-            : Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
+        Add(tile, counts, Terms);
         counts[(int)Outcome.SumMorals] += Sum8<L>(tile, tile.Morals, Fact.Adult);
         counts[(int)Outcome.SumPerceived] += Sum8<L>(tile, tile.Perceived, Fact.Adult);
         counts[(int)Outcome.SumApproval] += Sum8<L>(tile, tile.Approval, Fact.Adult);
@@ -104,6 +157,13 @@ internal static unsafe class Counting
         counts[(int)Outcome.SumSavings] += Sum8<L>(tile, tile.Savings, Fact.Adult);
         counts[(int)Outcome.SumScore] += Sum16<L>(tile, tile.Score, Fact.Adult);
         counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
+    }
+
+    private static void Add(in Tile tile, Span<long> counts, Term[] terms)
+    {
+        foreach (var term in terms) counts[(int)term.Outcome] += term.First == term.Second
+            ? Count(tile.Column(term.First), tile.People)
+            : Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
     }
 
     // A fact is a byte of 255, which is -1: what is subtracted adds one. A tile has too few rows for a byte to run over.
