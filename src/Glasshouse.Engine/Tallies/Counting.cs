@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 
@@ -87,11 +85,8 @@ internal static unsafe class Counting
         Term.Of(Outcome.BelowThreshold, Fact.BelowThreshold),
         Term.Of(Outcome.HighBand, Fact.HighBand),
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),
-    ];
 
-    // Power: what may be skipped for a month stands apart, so that nobody counts what did not happen.
-    private static readonly Term[] Office =
-    [
+        // Power
         Term.Of(Outcome.OfficialsInOffice, Fact.Official),
         new(Outcome.OfficialsOffences, Fact.Official, Fact.Offended),
         new(Outcome.OfficialsRecorded, Fact.Official, Fact.Recorded),
@@ -134,96 +129,99 @@ internal static unsafe class Counting
         Term.Of(Outcome.KinFlaggedPeople, Fact.KinFlagged),
     ];
 
-    /// <summary>Adds what officials did and what was done with power, as far as it could happen this month.</summary>
-    public static void AddPower(in Here here, in Tile tile, Span<long> counts)
-    {
-        Add(tile, counts, Office);
-        if (here.Rules.Contributing.Due) Add(tile, counts, Contributions);
-        if (here.Rules.Voting.Due) Add(tile, counts, Votes);
-        if (here.Region.ClassesInForce) Add(tile, counts, Classes);
-        if (here.Rules.Detaining.On) Add(tile, counts, Detention);
-    }
+    /// <summary>What can happen in some months only; see <see cref="Now"/>.</summary>
+    private static readonly Term[][] Sometimes = [Contributions, Votes, Classes, Detention];
 
-    /// <summary>Adds a tile to the counts of its region.</summary>
-    public static void Add<L>(in Tile tile, Span<long> counts)
+    /// <summary>Outcomes that sum a byte of everybody for whom a fact is true, in the order of <see cref="AddBytes"/>.</summary>
+    private static readonly Outcome[] Bytes =
+    [
+        Outcome.SumMorals, Outcome.SumPerceived, Outcome.SumApproval, Outcome.SumTrust, Outcome.SumSavings, Outcome.ExonerationMonths,
+    ];
+
+    /// <summary>Whole numbers that the running sums of a thread need: eight for each term, added up once a region.</summary>
+    public static readonly int Room = (Terms.Length + Sometimes.Sum(terms => terms.Length) + Bytes.Length + 1) * RunningSum.Parts;
+
+    /// <summary>Adds a tile to the running sums of its thread.</summary>
+    public static void Add<L>(in Here here, in Tile tile)
         where L : struct, ILanes<L>
     {
-        counts[(int)Outcome.People] += tile.People;
-        Add(tile, counts, Terms);
-        counts[(int)Outcome.SumMorals] += Sum8<L>(tile, tile.Morals, Fact.Adult);
-        counts[(int)Outcome.SumPerceived] += Sum8<L>(tile, tile.Perceived, Fact.Adult);
-        counts[(int)Outcome.SumApproval] += Sum8<L>(tile, tile.Approval, Fact.Adult);
-        counts[(int)Outcome.SumTrust] += Sum8<L>(tile, tile.Trust, Fact.Adult);
-        counts[(int)Outcome.SumSavings] += Sum8<L>(tile, tile.Savings, Fact.Adult);
-        counts[(int)Outcome.SumScore] += Sum16<L>(tile, tile.Score, Fact.Adult);
-        counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
+        var sum = AddFacts(tile, tile.Sums, Terms);
+        for (var part = 0; part < Sometimes.Length; part++)
+            sum = Now(here, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
+        sum = AddBytes(tile, sum);
+        sum[0] += tile.People;
+        sum[1] += Scores<L>(tile);
     }
 
-    private static void Add(in Tile tile, Span<long> counts, Term[] terms)
+    /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
+    public static void Collect(Scratch scratch, Span<long> counts)
     {
-        foreach (var term in terms) counts[(int)term.Outcome] += term.First == term.Second
-            ? Count(tile.Column(term.First), tile.People)
-            : Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
-    }
-
-    // A fact is a byte of 255, which is -1: what is subtracted adds one. A tile has too few rows for a byte to run over.
-    // Columns of facts reach to a multiple of 64 people; what lies past the last person is false.
-    private static long Count(byte* fact, int people)
-    {
-        if (!Vector512.IsHardwareAccelerated) return Both(fact, fact, people);
-        var counts = Vector512<byte>.Zero;
-        for (var at = 0; at < people; at += 64) counts -= Vector512.Load(fact + at);
-        return Total(counts);
-    }
-
-    private static long Both(byte* first, byte* second, int people)
-    {
-        if (Vector512.IsHardwareAccelerated)
+        var sum = CollectFacts(scratch.Sums, Terms, counts);
+        foreach (var terms in Sometimes) sum = CollectFacts(sum, terms, counts);
+        foreach (var outcome in Bytes)
         {
-            var counts = Vector512<byte>.Zero;
-            for (var at = 0; at < people; at += 64) counts -= Vector512.Load(first + at) & Vector512.Load(second + at);
-            return Total(counts);
+            counts[(int)outcome] += RunningSum.Total(sum);
+            sum += RunningSum.Parts;
         }
 
-        var half = Vector256<byte>.Zero;
-        for (var at = 0; at < people; at += 32) half -= Vector256.Load(first + at) & Vector256.Load(second + at);
-        var (low, high) = Vector256.Widen(half);
-        return Vector256.Sum(low + high);
+        counts[(int)Outcome.People] += sum[0];
+        counts[(int)Outcome.SumScore] += sum[1];
+        new Span<long>(scratch.Sums, Room).Clear();
     }
 
-    private static long Total(Vector512<byte> counts)
+    // Nobody counts what cannot have happened this month.
+    private static bool Now(in Here here, int part) => part switch
     {
-        if (Avx512BW.IsSupported) return (long)Vector512.Sum(Avx512BW.SumAbsoluteDifferences(counts, Vector512<byte>.Zero).AsUInt64());
-        var (low, high) = Vector512.Widen(counts);
-        return Vector512.Sum(low + high);
-    }
+        0 => here.Rules.Contributing.Due,
+        1 => here.Rules.Voting.Due,
+        2 => here.Region.ClassesInForce,
+        _ => here.Rules.Detaining.On,
+    };
 
-    private static long Sum8<L>(in Tile tile, byte* column, Fact who)
-        where L : struct, ILanes<L>
+    private static long* AddFacts(in Tile tile, long* sum, Term[] terms)
     {
-        var sum = 0L;
-        var end = L.Count == 1 ? tile.People : tile.Rows;
-        for (var at = 0; at < end;)
+        foreach (ref readonly var term in terms.AsSpan())
         {
-            // 32 rows of at most 255, or of at most 2,047, never pass 65,535.
-            var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read8(column + at) & tile.Is<L>(who, at);
-            sum += L.Total(part);
+            RunningSum.AddFact(sum, tile.Column(term.First), tile.Column(term.Second), tile.People);
+            sum += RunningSum.Parts;
         }
 
         return sum;
     }
 
-    private static long Sum16<L>(in Tile tile, ushort* column, Fact who)
+    private static long* CollectFacts(long* sum, Term[] terms, Span<long> counts)
+    {
+        foreach (ref readonly var term in terms.AsSpan())
+        {
+            counts[(int)term.Outcome] += RunningSum.Total(sum);
+            sum += RunningSum.Parts;
+        }
+
+        return sum;
+    }
+
+    private static long* AddBytes(in Tile tile, long* sum)
+    {
+        var adult = tile.Column(Fact.Adult);
+        RunningSum.AddBytes(sum, tile.Morals, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Perceived, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Approval, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Trust, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Savings, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.MonthsListed, tile.Column(Fact.Exonerated), tile.People);
+        return sum + RunningSum.Parts;
+    }
+
+    private static long Scores<L>(in Tile tile)
         where L : struct, ILanes<L>
     {
         var sum = 0L;
         var end = L.Count == 1 ? tile.People : tile.Rows;
         for (var at = 0; at < end;)
         {
-            // 32 rows of at most 255, or of at most 2,047, never pass 65,535.
+            // 32 rows of at most 2,047 never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read16(column + at) & tile.Is<L>(who, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read16(tile.Score + at) & tile.Is<L>(Fact.Adult, at);
             sum += L.Total(part);
         }
 
