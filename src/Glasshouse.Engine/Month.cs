@@ -15,6 +15,7 @@ internal static class Month
         Each<Traits, L>(here, tile);
         Each<Standing, L>(here, tile);
         KinSharing.Live(here, tile);
+        here.Watch?.After<StepWatch.KinSharing>();
         if (here.Rules.Detaining.On)
         {
             KinFlagging.Live(tile);
@@ -45,6 +46,7 @@ internal static class Month
         if (here.Rules.Detaining.On) Each<Releasing, L>(here, tile);
         tile.ForgetNobody();
         Counting.Add<L>(here, tile);
+        here.Watch?.After<StepWatch.Counting>();
     }
 
     /// <summary>Gives the people of a tile the state with which the society begins.</summary>
@@ -62,5 +64,6 @@ internal static class Month
     {
         var end = L.Count == 1 ? tile.People : tile.Rows;
         for (var at = 0; at < end; at += L.Count) M.Live<L>(here, tile, at);
+        here.Watch?.After<M>();
     }
 }
