@@ -5,356 +5,328 @@ public enum Outcome
 {
     /// <summary>People alive in the society.</summary>
     People = 0,
-
     /// <summary>People aged 15 or more.</summary>
     Adults = 1,
-
     /// <summary>Adults of the minority group, labelled B.</summary>
     GroupB = 2,
-
     /// <summary>Working-age adults with work.</summary>
     Employed = 3,
-
     /// <summary>People aged 15 to 59.</summary>
     WorkingAge = 4,
-
     /// <summary>Adults who broke a rule this month, in any domain.</summary>
     Offenders = 5,
-
     /// <summary>Occasions to break public order.</summary>
     OrderOccasions = 6,
-
     /// <summary>Offences against public order.</summary>
     OrderOffences = 7,
-
     /// <summary>Occasions for commercial fraud.</summary>
     FraudOccasions = 8,
-
     /// <summary>Commercial frauds.</summary>
     FraudOffences = 9,
-
     /// <summary>Court judgments to pay that arrived.</summary>
     Judgments = 10,
-
     /// <summary>Judgments paid on arrival.</summary>
     JudgmentsPaid = 11,
-
     /// <summary>Judgments whose debtor could not pay.</summary>
     JudgmentsUnable = 12,
-
     /// <summary>Judgments whose debtor could pay and evaded.</summary>
     JudgmentsEvaded = 13,
-
     /// <summary>Debtors with an open judgment at the end of the month.</summary>
     OpenJudgments = 14,
-
     /// <summary>Occasions for academic dishonesty.</summary>
     AcademicOccasions = 15,
-
     /// <summary>Acts of academic dishonesty.</summary>
     AcademicOffences = 16,
-
     /// <summary>Bribes offered to officials.</summary>
     BribesOffered = 17,
-
     /// <summary>Bribes taken by officials.</summary>
     BribesTaken = 18,
-
     /// <summary>Offences recorded against the person who committed them.</summary>
     RecordsTrue = 19,
-
     /// <summary>Offences that no channel recorded.</summary>
     OffencesMissed = 20,
-
-    /// <summary>True records erased for a bribe.</summary>
+    /// <summary>True records erased, for a bribe, as a favour, or by officials for their own.</summary>
     RecordsErased = 21,
-
     /// <summary>True records filed under somebody else.</summary>
     RecordsMixedUp = 22,
-
     /// <summary>Records against people who had done nothing, of every cause.</summary>
     RecordsFalse = 23,
-
     /// <summary>False records by a face match.</summary>
     RecordsFalseFace = 24,
-
     /// <summary>False records received by a registry mix-up.</summary>
     RecordsFalseMixUp = 25,
-
     /// <summary>False records invented by captured officials against dissenters.</summary>
     RecordsFalseCaptured = 26,
-
     /// <summary>False records by an informant's grudge.</summary>
     RecordsFalseGrudge = 27,
-
     /// <summary>False records that fell on group B.</summary>
     RecordsFalseGroupB = 28,
-
     /// <summary>Records of dissent, true or invented.</summary>
     RecordsPolitical = 29,
-
     /// <summary>People on a list (list-months).</summary>
     Listed = 30,
-
     /// <summary>People on a list whose trigger was a false record or a mistake (wrongful list-months).</summary>
     ListedWrongly = 31,
-
     /// <summary>People of group B on a list.</summary>
     ListedGroupB = 32,
-
     /// <summary>People of group B wrongly on a list.</summary>
     ListedWronglyGroupB = 33,
-
     /// <summary>List entries because the score fell below the threshold.</summary>
     EntriesScore = 34,
-
     /// <summary>List entries by court order.</summary>
     EntriesCourt = 35,
-
     /// <summary>List entries for a single grave event.</summary>
     EntriesGrave = 36,
-
     /// <summary>List entries whose trigger was a false record or a mistake.</summary>
     EntriesWrong = 37,
-
     /// <summary>List exits because the term ended.</summary>
     ExitsTerm = 38,
-
     /// <summary>List exits because the debt was paid.</summary>
     ExitsPaid = 39,
-
     /// <summary>List exits after a repair course.</summary>
     ExitsServed = 40,
-
     /// <summary>List exits because an appeal was upheld.</summary>
     ExitsAppeal = 41,
-
     /// <summary>Wrongly listed people cleared by an appeal.</summary>
     Exonerated = 42,
-
     /// <summary>Months those cleared this month had been wrongly listed, added up.</summary>
     ExonerationMonths = 43,
-
     /// <summary>Wrong listings that ended without being cleared.</summary>
     WrongNeverCleared = 44,
-
     /// <summary>Unlisted household members under sanctions of a listed person.</summary>
     KinRestricted = 45,
-
     /// <summary>Refused attempts to buy a flight.</summary>
     RefusedFlights = 46,
-
     /// <summary>Refused attempts to buy a high-speed-rail ticket.</summary>
     RefusedRail = 47,
-
     /// <summary>Refused attempts to book a better hotel.</summary>
     RefusedHotels = 48,
-
     /// <summary>Refused loan applications.</summary>
     RefusedLoans = 49,
-
     /// <summary>Refused attempts of people wrongly listed, of every kind.</summary>
     RefusedWrongly = 50,
-
     /// <summary>People who enjoyed perks for a high score.</summary>
     Perks = 51,
-
     /// <summary>Appeals filed with the agency.</summary>
     AppealsFiled = 52,
-
     /// <summary>Appeals decided, at either stage.</summary>
     AppealsDecided = 53,
-
     /// <summary>Appeals upheld, at either stage.</summary>
     AppealsUpheld = 54,
-
     /// <summary>Appeals waiting for a decision.</summary>
     AppealsPending = 55,
-
     /// <summary>People who lost at the agency and gave up.</summary>
     AppealsGivenUp = 56,
-
     /// <summary>Adults who approve in private.</summary>
     Approve = 57,
-
     /// <summary>Adults who expressed support.</summary>
     ExpressSupport = 58,
-
     /// <summary>Adults who expressed dissent.</summary>
     ExpressDissent = 59,
-
     /// <summary>People whom the poll asked.</summary>
     PollAsked = 60,
-
     /// <summary>People who answered.</summary>
     PollAnswered = 61,
-
     /// <summary>People who answered that they approve.</summary>
     PollApprove = 62,
-
     /// <summary>People among those who answered who approve in private.</summary>
     PollApproveTrue = 63,
-
     /// <summary>Adults who gave money.</summary>
     Gave = 64,
-
     /// <summary>Adults who volunteered.</summary>
     Volunteered = 65,
-
     /// <summary>Gifts and volunteering that points alone brought about.</summary>
     PointsSeeking = 66,
-
     /// <summary>People who bought points with money.</summary>
     PointsBought = 67,
-
     /// <summary>Occasions on which an adult met a stranger in need.</summary>
     Emergencies = 68,
-
     /// <summary>Adults who helped a stranger.</summary>
     Helped = 69,
-
     /// <summary>Adults who cooperated with a stranger.</summary>
     Cooperated = 70,
-
     /// <summary>Adults whose score is below the listing threshold.</summary>
     BelowThreshold = 71,
-
     /// <summary>Adults whose score is at or above the perk threshold.</summary>
     HighBand = 72,
-
     /// <summary>Adults who worry about moral decline: violations seen, weighed with their own morals, pass the worry line.</summary>
     WorriedByDecline = 73,
-
     /// <summary>Morals of adults added up, in steps of 1/255.</summary>
     SumMorals = 74,
-
     /// <summary>Perceived detection of adults added up, in steps of 1/255.</summary>
     SumPerceived = 75,
-
     /// <summary>Private approval of adults added up, in steps of 1/255.</summary>
     SumApproval = 76,
-
     /// <summary>Trust in strangers of adults added up, in steps of 1/255.</summary>
     SumTrust = 77,
-
     /// <summary>Savings of adults added up, in tenths of a month of median income.</summary>
     SumSavings = 78,
-
     /// <summary>Scores of adults added up.</summary>
     SumScore = 79,
-
     /// <summary>Share of officials who are corrupt, in millionths, summed over regions by their people.</summary>
     Corruption = 80,
-
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
 
+    // Power
+
+    /// <summary>People who hold public office.</summary>
+    OfficialsInOffice = 82,
+    /// <summary>Offences of officials, in any domain.</summary>
+    OfficialsOffences = 83,
+    /// <summary>Offences of officials that were recorded against them and kept.</summary>
+    OfficialsRecorded = 84,
+    /// <summary>Officials on a list.</summary>
+    OfficialsListed = 85,
+    /// <summary>True records erased for a friend, without money; among the erased.</summary>
+    RecordsErasedFavour = 86,
+    /// <summary>True records of officials that vanished in their own office; among the erased.</summary>
+    RecordsErasedOffice = 87,
+    /// <summary>Adults called upon to contribute to the common good.</summary>
+    ContributionsDue = 88,
+    /// <summary>Adults who contributed to the common good.</summary>
+    Contributed = 89,
+    /// <summary>Adults who did not contribute and were let off for money.</summary>
+    ContributionsBribed = 90,
+    /// <summary>Votes cast.</summary>
+    VotesCast = 91,
+    /// <summary>Votes cast as those in office wished.</summary>
+    VotesAsWished = 92,
+    /// <summary>Votes cast as wished that reward or fear alone brought about.</summary>
+    VotesAgainstConviction = 93,
+    /// <summary>Votes cast as wished for which points were paid.</summary>
+    VotesCredited = 94,
+    /// <summary>Small remarks that became records (trivial censorship).</summary>
+    RemarksRecorded = 95,
+    /// <summary>Records for living beside a listed person.</summary>
+    CompanyRecorded = 96,
+    /// <summary>Records for saying nothing where support was expected.</summary>
+    SilenceRecorded = 97,
+    /// <summary>List entries by score in a month in which an added rule class had taken points; among the entries by score.</summary>
+    EntriesTrivial = 98,
+    /// <summary>Rule classes that the rulebook has gained, summed over people.</summary>
+    AddedClasses = 99,
+    /// <summary>Adults of the targeted group, where a rulebook has one.</summary>
+    TargetedPeople = 100,
+    /// <summary>People in detention.</summary>
+    DetainedPeople = 101,
+    /// <summary>People of group B in detention.</summary>
+    DetainedGroupB = 102,
+    /// <summary>Entries to detention.</summary>
+    DetentionEntries = 103,
+    /// <summary>Entries to detention of people who had not offended the month before, were on no list with cause, and owed no judgment.</summary>
+    DetentionWithoutOffence = 104,
+    /// <summary>Ends of detentions.</summary>
+    DetentionExits = 105,
+    /// <summary>Free people flagged because a member of their household is detained.</summary>
+    KinFlaggedPeople = 106,
+
     // Enterprises
     /// <summary>Enterprises.</summary>
-    Enterprises = 82,
+    Enterprises = 107,
     /// <summary>Enterprises with political connections.</summary>
-    EnterprisesConnected = 83,
+    EnterprisesConnected = 108,
     /// <summary>Margins of enterprises added up, in steps of 1/255.</summary>
-    SumMargin = 84,
+    SumMargin = 109,
     /// <summary>Diligence of enterprises added up, in steps of 1/255.</summary>
-    SumDiligence = 85,
+    SumDiligence = 110,
     /// <summary>Perceived chance that harm is found, added up over enterprises, in steps of 1/255.</summary>
-    SumInspectionPerceived = 86,
+    SumInspectionPerceived = 111,
     /// <summary>Scores of enterprises added up.</summary>
-    SumEnterpriseScore = 87,
+    SumEnterpriseScore = 112,
     /// <summary>Accidents at work.</summary>
-    Accidents = 88,
+    Accidents = 113,
     /// <summary>Accidents at work in which somebody died.</summary>
-    AccidentDeaths = 89,
+    AccidentDeaths = 114,
     /// <summary>Batches of food.</summary>
-    FoodBatches = 90,
+    FoodBatches = 115,
     /// <summary>Unsafe batches of food.</summary>
-    FoodUnsafe = 91,
+    FoodUnsafe = 116,
     /// <summary>Batches of drugs.</summary>
-    DrugBatches = 92,
+    DrugBatches = 117,
     /// <summary>Unsafe batches of drugs.</summary>
-    DrugsUnsafe = 93,
+    DrugsUnsafe = 118,
     /// <summary>Occasions of enterprises to counterfeit.</summary>
-    CounterfeitOccasions = 94,
+    CounterfeitOccasions = 119,
     /// <summary>Counterfeits brought to market.</summary>
-    Counterfeits = 95,
+    Counterfeits = 120,
     /// <summary>Occasions of enterprises for contract or tax fraud.</summary>
-    EnterpriseFraudOccasions = 96,
+    EnterpriseFraudOccasions = 121,
     /// <summary>Contract and tax frauds of enterprises.</summary>
-    EnterpriseFrauds = 97,
+    EnterpriseFrauds = 122,
     /// <summary>Enterprises that did harm of any kind this month.</summary>
-    EnterprisesHarmful = 98,
+    EnterprisesHarmful = 123,
     /// <summary>Connected ones among them.</summary>
-    EnterprisesHarmfulConnected = 99,
+    EnterprisesHarmfulConnected = 124,
     /// <summary>Visits of inspectors to enterprises.</summary>
-    Visits = 100,
+    Visits = 125,
     /// <summary>Samples taken of batches of food.</summary>
-    FoodSamples = 101,
+    FoodSamples = 126,
     /// <summary>Samples of food that failed.</summary>
-    FoodSamplesFailed = 102,
+    FoodSamplesFailed = 127,
     /// <summary>Samples taken of batches of drugs.</summary>
-    DrugSamples = 103,
+    DrugSamples = 128,
     /// <summary>Samples of drugs that failed.</summary>
-    DrugSamplesFailed = 104,
+    DrugSamplesFailed = 129,
     /// <summary>Harm recorded against the enterprise that did it.</summary>
-    EnterpriseRecords = 105,
+    EnterpriseRecords = 130,
     /// <summary>The same, against connected enterprises.</summary>
-    EnterpriseRecordsConnected = 106,
+    EnterpriseRecordsConnected = 131,
     /// <summary>Enterprises whose harm nobody found.</summary>
-    EnterpriseHarmMissed = 107,
+    EnterpriseHarmMissed = 132,
     /// <summary>Records dropped as a favour to connected enterprises.</summary>
-    EnterpriseRecordsSpared = 108,
+    EnterpriseRecordsSpared = 133,
     /// <summary>Records of enterprises bribed away.</summary>
-    EnterpriseRecordsBribed = 109,
+    EnterpriseRecordsBribed = 134,
     /// <summary>Records filed under another enterprise.</summary>
-    EnterpriseRecordsMixedUp = 110,
+    EnterpriseRecordsMixedUp = 135,
     /// <summary>Records against enterprises that belong to another.</summary>
-    EnterpriseRecordsFalse = 111,
+    EnterpriseRecordsFalse = 136,
     /// <summary>Enterprises on the corporate list.</summary>
-    EnterprisesListed = 112,
+    EnterprisesListed = 137,
     /// <summary>Enterprises on it without cause.</summary>
-    EnterprisesListedWrongly = 113,
+    EnterprisesListedWrongly = 138,
     /// <summary>Entries of enterprises for their score.</summary>
-    EnterpriseEntriesScore = 114,
+    EnterpriseEntriesScore = 139,
     /// <summary>Entries of enterprises for one grave record.</summary>
-    EnterpriseEntriesGrave = 115,
+    EnterpriseEntriesGrave = 140,
     /// <summary>Entries of enterprises by a court or agency for a fraud.</summary>
-    EnterpriseEntriesCourt = 116,
+    EnterpriseEntriesCourt = 141,
     /// <summary>Entries of enterprises without cause.</summary>
-    EnterpriseEntriesWrong = 117,
+    EnterpriseEntriesWrong = 142,
     /// <summary>Executives barred from executive posts when their enterprise was listed.</summary>
-    ExecutivesBarred = 118,
+    ExecutivesBarred = 143,
     /// <summary>Appeals of enterprises filed.</summary>
-    EnterpriseAppealsFiled = 119,
+    EnterpriseAppealsFiled = 144,
     /// <summary>Appeals of enterprises decided.</summary>
-    EnterpriseAppealsDecided = 120,
+    EnterpriseAppealsDecided = 145,
     /// <summary>Appeals of enterprises upheld; each ends a listing.</summary>
-    EnterpriseAppealsUpheld = 121,
+    EnterpriseAppealsUpheld = 146,
     /// <summary>Wrongly listed enterprises cleared by appeal.</summary>
-    EnterprisesExonerated = 122,
+    EnterprisesExonerated = 147,
     /// <summary>Months they had been listed, added up.</summary>
-    EnterpriseExonerationMonths = 123,
+    EnterpriseExonerationMonths = 148,
     /// <summary>Listings of enterprises that ended by making good.</summary>
-    EnterpriseExitsRepair = 124,
+    EnterpriseExitsRepair = 149,
     /// <summary>Listings of enterprises that ended by time.</summary>
-    EnterpriseExitsTerm = 125,
+    EnterpriseExitsTerm = 150,
     /// <summary>Wrong listings of enterprises that ended without being cleared.</summary>
-    EnterprisesNeverCleared = 126,
+    EnterprisesNeverCleared = 151,
     /// <summary>Workers whom accidents of enterprises hurt.</summary>
-    AccidentVictims = 127,
+    AccidentVictims = 152,
     /// <summary>Consumers whom unsafe batches hurt.</summary>
-    BatchVictims = 128,
+    BatchVictims = 153,
     /// <summary>Buyers whom counterfeits deceived.</summary>
-    CounterfeitVictims = 129,
+    CounterfeitVictims = 154,
     /// <summary>Customers and partners whom frauds of enterprises cost.</summary>
-    EnterpriseFraudVictims = 130,
+    EnterpriseFraudVictims = 155,
     /// <summary>People hurt by an accident at work of the month before.</summary>
-    HurtAtWork = 131,
+    HurtAtWork = 156,
     /// <summary>Adults hurt by unsafe food or drugs of the month before.</summary>
-    HurtByGoods = 132,
+    HurtByGoods = 157,
     /// <summary>Adults deceived by a counterfeit of the month before.</summary>
-    BoughtCounterfeit = 133,
+    BoughtCounterfeit = 158,
     /// <summary>Adults who lost by a fraud of an enterprise of the month before.</summary>
-    Defrauded = 134,
+    Defrauded = 159,
     // End of enterprises
 }

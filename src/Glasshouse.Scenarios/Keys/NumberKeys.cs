@@ -24,6 +24,12 @@ public static class NumberKeys
         .. MeetingKeys.All,
         .. OfficialsKeys.All,
 
+        // Power
+        .. ContributingKeys.All,
+        .. VotingKeys.All,
+        .. CreepingKeys.All,
+        .. DetainingKeys.All,
+
         // Enterprises
         .. EnterprisesKeys.All,
         .. InspectingKeys.All,
