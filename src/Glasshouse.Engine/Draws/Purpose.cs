@@ -128,7 +128,7 @@ internal enum Purpose
     Noticing = 130,
     Reporting = 131,
     Complaint = 132,
-    Favour = 133,
+    EnterpriseFavour = 133,
     EnterpriseBribe = 134,
     EnterpriseMixUp = 135,
     EnterpriseFalseRecord = 136,

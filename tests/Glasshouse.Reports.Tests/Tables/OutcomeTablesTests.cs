@@ -52,7 +52,7 @@ public sealed class OutcomeTablesTests
     {
         var record = new RunRecord("no-scoring", 1, 1, ["North"], new long[3 * OutcomeNames.Count], "");
         using var stream = new MemoryStream();
-        OutcomeTables.WriteCsv([record], stream);
+        OutcomeTables.WriteCsv([record], stream, TestContext.Current.CancellationToken);
         Assert.Equal(OutcomeTables.Columns + "\r\n", Encoding.UTF8.GetString(stream.ToArray()));
     }
 

@@ -70,7 +70,7 @@ internal readonly unsafe struct Inspecting : IEnterpriseMechanism
     {
         ref readonly var rules = ref here.Rules.Inspecting;
         var margin = L.Read8(tile.Margin + at);
-        var spared = found & tile.Is<L>(EnterpriseFact.Connected, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.Favour), L.All(here.Market.Favour));
+        var spared = found & tile.Is<L>(EnterpriseFact.Connected, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseFavour), L.All(here.Market.Favour));
         var bribed = found & ~spared & L.Above(margin, L.All(rules.BribeLine)) & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseBribe), L.All(here.Market.Bribe));
         var mixedUp = found & ~spared & ~bribed & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseMixUp), L.All(rules.Mistake));
         L.Write8(tile.Margin + at, L.TakeAway(margin, bribed & L.All(rules.BribeCost)));
