@@ -14,5 +14,9 @@ public static class Regime
         SanctionsKeys.Flights, SanctionsKeys.Rail, SanctionsKeys.Hotels, SanctionsKeys.Loans,
         SanctionsKeys.Jobs, SanctionsKeys.Schools, SanctionsKeys.Benefits, SanctionsKeys.PerkThreshold,
         MeetingKeys.Visible, ObservingKeys.CapturedRecord,
+
+        // Consumer credit: files are kept before the regime, but nobody computes or uses a score
+        CreditKeys.Scored, BillingKeys.CountPaid, BillingKeys.CountSmall, BillingKeys.CountLarge, DisputingKeys.Points,
+        BorrowingKeys.ThresholdOfGroupA, BorrowingKeys.ThresholdOfGroupB,
     ]);
 }

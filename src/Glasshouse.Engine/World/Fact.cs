@@ -32,6 +32,19 @@ internal enum Fact
     // Care and meetings
     Gave, Volunteered, GaveForPoints, VolunteeredForPoints, Emergency, Helped, HelpSeen, Cooperated,
 
+    // Consumer credit: scores and tiers
+    HasCreditScore, CreditTier0, CreditTier1, CreditTier2, CreditTier3, CreditTier4, CreditTier5,
+
+    // Consumer credit: loans and homes
+    HoldsLoan, LoanGranted, CreditRefused, PaymentMissed, LoanDefaulted, LoanRepaid, DefaultOnFile, RentApplied, RentRefused,
+
+    // Consumer credit: medical bills
+    MedicalBilled, MedicalPaidOff, MedicalOnFile, MedicalCounts, RulesRaisedScore,
+
+    // Consumer credit: errors and disputes
+    FileErrorAppeared, FileErrorOnFile, FileErrorMovesScore, FileErrorMovesTier,
+    DisputeFiled, DisputePending, DisputeModified, DisputeMovedScore, DisputeMovedTier, DisputeRefused, DisputeAccepted, DisputeGivenUp, DisputeWentOn, DisputeReturned,
+
     // How many there are
     Count,
 }

@@ -31,6 +31,7 @@ internal readonly unsafe struct Tile
         MonthsListed = columns.MonthsListed + firstRow;
         Before = columns.ActsBefore + firstRow;
         Now = columns.ActsNow + firstRow;
+        CreditFile = columns.CreditFile + firstRow;
         facts = scratch.Facts;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
@@ -55,7 +56,7 @@ internal readonly unsafe struct Tile
     public readonly ushort* Score;
 
     /// <summary>See the columns of the same names.</summary>
-    public readonly byte* Savings, Morals, Perceived, Approval, Trust, MonthsLeft, Flags, Appeal, MonthsWrong, MonthsSanctioned, MonthsListed;
+    public readonly byte* Savings, Morals, Perceived, Approval, Trust, MonthsLeft, Flags, Appeal, MonthsWrong, MonthsSanctioned, MonthsListed, CreditFile;
 
     /// <summary>What others saw of these people last month, and what they will see of this month.</summary>
     public readonly byte* Before, Now;

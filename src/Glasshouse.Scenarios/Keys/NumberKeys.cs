@@ -23,5 +23,12 @@ public static class NumberKeys
         .. HelpingKeys.All,
         .. MeetingKeys.All,
         .. OfficialsKeys.All,
+
+        // Consumer credit
+        .. CreditKeys.All,
+        .. BorrowingKeys.All,
+        .. BillingKeys.All,
+        .. DisputingKeys.All,
+        .. PricingKeys.All,
     ];
 }

@@ -54,6 +54,21 @@ public readonly struct MonthRules
     /// <summary>Corruption and oversight.</summary>
     public readonly OfficialsRules Officials;
 
+    /// <summary>The credit file and its score.</summary>
+    public readonly CreditRules Credit;
+
+    /// <summary>Loans.</summary>
+    public readonly BorrowingRules Borrowing;
+
+    /// <summary>Medical bills.</summary>
+    public readonly BillingRules Billing;
+
+    /// <summary>Errors on file.</summary>
+    public readonly DisputingRules Disputing;
+
+    /// <summary>What a score costs.</summary>
+    public readonly PricingRules Pricing;
+
     /// <summary>Resolves every section for a month.</summary>
     public MonthRules(NumbersAt numbers)
     {
@@ -73,5 +88,10 @@ public readonly struct MonthRules
         Helping = new HelpingRules(numbers);
         Meeting = new MeetingRules(numbers);
         Officials = new OfficialsRules(numbers);
+        Credit = new CreditRules(numbers);
+        Borrowing = new BorrowingRules(numbers);
+        Billing = new BillingRules(numbers);
+        Disputing = new DisputingRules(numbers);
+        Pricing = new PricingRules(numbers);
     }
 }
