@@ -74,6 +74,7 @@ internal static unsafe class CreditCounting
         foreach (var term in Terms) counts[(int)term.Outcome] += Count(tile, term.First, term.Second, term.Second);
         counts[(int)Outcome.SumCreditScore] += Scores<L>(tile, Fact.HasCreditScore);
         counts[(int)Outcome.SumCreditScoreGroupB] += Scores<L>(tile, Fact.GroupB);
+        counts[(int)Outcome.SumSavingsGroupB] += Savings<L>(tile);
         ref readonly var prices = ref here.Rules.Pricing;
         var scored = here.Rules.Credit.Scored;
         Price(tile, counts, Outcome.SumLoanRate, Outcome.SumLoanRateGroupB, Fact.HoldsLoan, prices.LoanRates, scored);
@@ -108,6 +109,22 @@ internal static unsafe class CreditCounting
         for (var at = 0; at < tile.People; at += 32) counts -= Vector256.Load(one + at) & Vector256.Load(two + at) & Vector256.Load(three + at);
         var (low, high) = Vector256.Widen(counts);
         return Vector256.Sum(low + high);
+    }
+
+    private static long Savings<L>(in Tile tile)
+        where L : struct, ILanes<L>
+    {
+        var sum = 0L;
+        var end = L.Count == 1 ? tile.People : tile.Rows;
+        for (var at = 0; at < end;)
+        {
+            // 32 rows of at most 255 never pass 65,535.
+            var part = L.All(0);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read8(tile.Savings + at) & tile.Is<L>(Fact.Adult, at) & tile.Is<L>(Fact.GroupB, at);
+            sum += L.Total(part);
+        }
+
+        return sum;
     }
 
     private static long Scores<L>(in Tile tile, Fact group)

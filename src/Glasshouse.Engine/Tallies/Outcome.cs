@@ -262,169 +262,172 @@ public enum Outcome
     /// <summary>Credit scores of group B added up.</summary>
     SumCreditScoreGroupB = 85,
 
+    /// <summary>Savings of adults of group B added up, in tenths of a month of median income, where there are credit files.</summary>
+    SumSavingsGroupB = 86,
+
     /// <summary>Adults whose credit score is below 580.</summary>
-    CreditTier0 = 86,
+    CreditTier0 = 87,
 
     /// <summary>Adults whose credit score is from 580 to 619.</summary>
-    CreditTier1 = 87,
+    CreditTier1 = 88,
 
     /// <summary>Adults whose credit score is from 620 to 659.</summary>
-    CreditTier2 = 88,
+    CreditTier2 = 89,
 
     /// <summary>Adults whose credit score is from 660 to 699.</summary>
-    CreditTier3 = 89,
+    CreditTier3 = 90,
 
     /// <summary>Adults whose credit score is from 700 to 759.</summary>
-    CreditTier4 = 90,
+    CreditTier4 = 91,
 
     /// <summary>Adults whose credit score is 760 or more.</summary>
-    CreditTier5 = 91,
+    CreditTier5 = 92,
 
     /// <summary>Adults of group B whose credit score is below 580.</summary>
-    CreditTierGroupB0 = 92,
+    CreditTierGroupB0 = 93,
 
     /// <summary>Adults of group B whose credit score is from 580 to 619.</summary>
-    CreditTierGroupB1 = 93,
+    CreditTierGroupB1 = 94,
 
     /// <summary>Adults of group B whose credit score is from 620 to 659.</summary>
-    CreditTierGroupB2 = 94,
+    CreditTierGroupB2 = 95,
 
     /// <summary>Adults of group B whose credit score is from 660 to 699.</summary>
-    CreditTierGroupB3 = 95,
+    CreditTierGroupB3 = 96,
 
     /// <summary>Adults of group B whose credit score is from 700 to 759.</summary>
-    CreditTierGroupB4 = 96,
+    CreditTierGroupB4 = 97,
 
     /// <summary>Adults of group B whose credit score is 760 or more.</summary>
-    CreditTierGroupB5 = 97,
+    CreditTierGroupB5 = 98,
 
     /// <summary>Applications for a loan that were approved.</summary>
-    LoansGranted = 98,
+    LoansGranted = 99,
 
     /// <summary>Applications of group B for a loan that were approved.</summary>
-    LoansGrantedGroupB = 99,
+    LoansGrantedGroupB = 100,
 
     /// <summary>Applications for a loan that a lender refused.</summary>
-    CreditRefused = 100,
+    CreditRefused = 101,
 
     /// <summary>Applications of group B for a loan that a lender refused.</summary>
-    CreditRefusedGroupB = 101,
+    CreditRefusedGroupB = 102,
 
     /// <summary>Refused applications of people whom an error on file holds in a lower tier.</summary>
-    CreditRefusedByError = 102,
+    CreditRefusedByError = 103,
 
     /// <summary>Adults with a loan.</summary>
-    LoansHeld = 103,
+    LoansHeld = 104,
 
     /// <summary>Adults of group B with a loan.</summary>
-    LoansHeldGroupB = 104,
+    LoansHeldGroupB = 105,
 
     /// <summary>Months in which a borrower did not pay.</summary>
-    PaymentsMissed = 105,
+    PaymentsMissed = 106,
 
     /// <summary>Loans that ended in default: three months without payment.</summary>
-    LoanDefaults = 106,
+    LoanDefaults = 107,
 
     /// <summary>Loans of group B that ended in default.</summary>
-    LoanDefaultsGroupB = 107,
+    LoanDefaultsGroupB = 108,
 
     /// <summary>Loans repaid.</summary>
-    LoansRepaid = 108,
+    LoansRepaid = 109,
 
     /// <summary>Adults with a default on file.</summary>
-    DefaultsOnFile = 109,
+    DefaultsOnFile = 110,
 
     /// <summary>Rates of the loans held added up.</summary>
-    SumLoanRate = 110,
+    SumLoanRate = 111,
 
     /// <summary>Rates of the loans held by group B added up.</summary>
-    SumLoanRateGroupB = 111,
+    SumLoanRateGroupB = 112,
 
     /// <summary>Card rates of adults added up.</summary>
-    SumCardRate = 112,
+    SumCardRate = 113,
 
     /// <summary>Card rates of adults of group B added up.</summary>
-    SumCardRateGroupB = 113,
+    SumCardRateGroupB = 114,
 
     /// <summary>Yearly car-insurance premiums of adults added up.</summary>
-    SumPremium = 114,
+    SumPremium = 115,
 
     /// <summary>Yearly car-insurance premiums of adults of group B added up.</summary>
-    SumPremiumGroupB = 115,
+    SumPremiumGroupB = 116,
 
     /// <summary>Applications for a rental home.</summary>
-    RentApplications = 116,
+    RentApplications = 117,
 
     /// <summary>Applications of group B for a rental home.</summary>
-    RentApplicationsGroupB = 117,
+    RentApplicationsGroupB = 118,
 
     /// <summary>Applications for a rental home that were refused.</summary>
-    RentRefused = 118,
+    RentRefused = 119,
 
     /// <summary>Applications of group B for a rental home that were refused.</summary>
-    RentRefusedGroupB = 119,
+    RentRefusedGroupB = 120,
 
     /// <summary>Medical bills that went to collection.</summary>
-    MedicalBilled = 120,
+    MedicalBilled = 121,
 
     /// <summary>Medical collections paid.</summary>
-    MedicalPaidOff = 121,
+    MedicalPaidOff = 122,
 
     /// <summary>Adults with a medical collection, on show or waiting.</summary>
-    MedicalOnFile = 122,
+    MedicalOnFile = 123,
 
     /// <summary>Scored adults whose medical collection lowers the score.</summary>
-    MedicalCounts = 123,
+    MedicalCounts = 124,
 
     /// <summary>Scored adults of group B whose medical collection lowers the score.</summary>
-    MedicalCountsGroupB = 124,
+    MedicalCountsGroupB = 125,
 
     /// <summary>Adults whose score rose because a new rule no longer counts their medical collection.</summary>
-    RaisedByRules = 125,
+    RaisedByRules = 126,
 
     /// <summary>Errors that came on file.</summary>
-    FileErrorsAppeared = 126,
+    FileErrorsAppeared = 127,
 
     /// <summary>Adults with an error on file.</summary>
-    FileErrors = 127,
+    FileErrors = 128,
 
     /// <summary>Adults with an error on file that lowers the score.</summary>
-    FileErrorsMoveScore = 128,
+    FileErrorsMoveScore = 129,
 
     /// <summary>Adults with an error on file that holds them in a lower tier.</summary>
-    FileErrorsMoveTier = 129,
+    FileErrorsMoveTier = 130,
 
     /// <summary>Adults of group B with an error on file that holds them in a lower tier.</summary>
-    FileErrorsMoveTierGroupB = 130,
+    FileErrorsMoveTierGroupB = 131,
 
     /// <summary>Disputes about an error on file.</summary>
-    DisputesFiled = 131,
+    DisputesFiled = 132,
 
     /// <summary>Disputes that wait for an answer.</summary>
-    DisputesPending = 132,
+    DisputesPending = 133,
 
     /// <summary>Disputes after which the report was changed, at either stage.</summary>
-    DisputesModified = 133,
+    DisputesModified = 134,
 
     /// <summary>Disputes after which the score rose.</summary>
-    DisputesMovedScore = 134,
+    DisputesMovedScore = 135,
 
     /// <summary>Disputes after which the tier rose.</summary>
-    DisputesMovedTier = 135,
+    DisputesMovedTier = 136,
 
     /// <summary>Disputes that changed nothing, at the first stage.</summary>
-    DisputesRefused = 136,
+    DisputesRefused = 137,
 
     /// <summary>People who lost a dispute and accepted the item as correct.</summary>
-    DisputesAccepted = 137,
+    DisputesAccepted = 138,
 
     /// <summary>People who lost a dispute and went on to the regulator.</summary>
-    DisputesWentOn = 138,
+    DisputesWentOn = 139,
 
     /// <summary>People who lost a dispute, at either stage, still held the item for wrong and gave up.</summary>
-    DisputesGivenUp = 139,
+    DisputesGivenUp = 140,
 
     /// <summary>Removed items that came back.</summary>
-    DisputesReturned = 140,
+    DisputesReturned = 141,
     // Consumer credit ends
 }

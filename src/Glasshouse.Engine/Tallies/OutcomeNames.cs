@@ -95,6 +95,7 @@ public static class OutcomeNames
         new(Outcome.CreditScoredGroupB, "credit-scored-group-b", "people", "Adults of group B with a credit score."),
         new(Outcome.SumCreditScore, "sum-credit-score", "points", "Credit scores added up."),
         new(Outcome.SumCreditScoreGroupB, "sum-credit-score-group-b", "points", "Credit scores of group B added up."),
+        new(Outcome.SumSavingsGroupB, "sum-savings-group-b", "steps", "Savings of adults of group B added up, in tenths of a month of median income, where there are credit files."),
         new(Outcome.CreditTier0, "credit-tier-1", "people", "Adults whose credit score is below 580."),
         new(Outcome.CreditTier1, "credit-tier-2", "people", "Adults whose credit score is from 580 to 619."),
         new(Outcome.CreditTier2, "credit-tier-3", "people", "Adults whose credit score is from 620 to 659."),

@@ -82,7 +82,13 @@ internal static unsafe class CreditFiles
         return L.Lookup(rising, piece) + L.Part(L.Lookup(rising + 32, piece), (draw & L.All(2047)) << 5);
     }
 
-    /// <summary>The score to which a person returns, before what stands on her file.</summary>
+    /// <summary>The score to which a person's own returns month by month, before what stands on her file.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L Return<L>(in Here here, in Tile tile, int at, L standing)
+        where L : struct, ILanes<L> =>
+        L.Select(tile.Is<L>(Fact.GroupB, at), AtDraw(here.Tables.ReturnB, standing), AtDraw(here.Tables.ReturnA, standing));
+
+    /// <summary>The score at which a person stands in the published distribution of her group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L Lasting<L>(in Here here, in Tile tile, int at, L standing)
         where L : struct, ILanes<L> =>

@@ -37,6 +37,12 @@ internal sealed unsafe class Tables : IDisposable
     /// <summary>Lasting scores of group B by draw.</summary>
     public ushort* LastingB => Credit + CreditTables.LastingB;
 
+    /// <summary>Scores to which those of group A return, by draw.</summary>
+    public ushort* ReturnA => Credit + CreditTables.ReturnA;
+
+    /// <summary>Scores to which those of group B return, by draw.</summary>
+    public ushort* ReturnB => Credit + CreditTables.ReturnB;
+
     /// <summary>Chances of a missed payment of group A by score.</summary>
     public ushort* MissA => Credit + CreditTables.MissA;
 

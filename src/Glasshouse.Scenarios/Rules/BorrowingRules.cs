@@ -63,18 +63,22 @@ public readonly struct BorrowingRules
         return TierTable.Of([.. BorrowingKeys.Approval.Select(key => numbers[key])], curves, approval => Scale.ToChance(application * (1 - approval)));
     }
 
-    // A default is a missed payment that is not made good in the two months after it.
-    private static ushort[] Missed(NumbersAt numbers, CreditCurves curves, CreditBands group)
+    /// <summary>Chance of a missed payment in a month, and of one that ends in default: a missed payment that is not made good in the two months after it.</summary>
+    internal static (double Missed, double Hazard) Missed(NumbersAt numbers, CreditCurves curves, CreditBands group, double score)
     {
         var uncured = (1 - numbers[BorrowingKeys.Cure]) * (1 - numbers[BorrowingKeys.Cure]);
-        var window = numbers[BorrowingKeys.Window];
+        var kept = 1 - Math.Min(curves.Default(group, score), 1);
+        var hazard = kept > 0 ? 1 - Elementary.Exp(Elementary.Log(kept) / numbers[BorrowingKeys.Window]) : 1;
+        return (Math.Min(uncured > 0 ? hazard / uncured : 1, 1), hazard);
+    }
+
+    private static ushort[] Missed(NumbersAt numbers, CreditCurves curves, CreditBands group)
+    {
         var ends = new ushort[33];
         for (var end = 32; end >= 0; end--)
         {
             var score = Math.Min(CreditCurves.Lowest + (Step * end), CreditCurves.Highest);
-            var kept = 1 - Math.Min(curves.Default(group, score), 1);
-            var hazard = kept > 0 ? 1 - Elementary.Exp(Elementary.Log(kept) / window) : 1;
-            var chance = Scale.ToChance(Math.Min(uncured > 0 ? hazard / uncured : 1, 1));
+            var chance = Scale.ToChance(Missed(numbers, curves, group, score).Missed);
 
             // Published curves fall with the score; rounding and ratios of groups must not turn a piece of one around.
             ends[end] = (ushort)(end == 32 ? chance : Math.Max(chance, ends[end + 1]));

@@ -21,8 +21,12 @@ public readonly struct CreditRules
         DefaultLasting = Scale.Round(numbers[CreditKeys.DefaultLasting], 0, 300);
         Expire = Scale.ToChance(1 / numbers[CreditKeys.Expiry]);
         var curves = new CreditCurves(numbers);
-        LastingA = Quantiles(curves, CreditBands.Of(numbers[CreditKeys.InputOfGroupA]));
-        LastingB = Quantiles(curves, CreditBands.Of(numbers[CreditKeys.InputOfGroupB]));
+        var drift = new CreditDrift(numbers, curves);
+        var (groupA, groupB) = (CreditBands.Of(numbers[CreditKeys.InputOfGroupA]), CreditBands.Of(numbers[CreditKeys.InputOfGroupB]));
+        LastingA = Rising(share => curves.Lasting(groupA, share));
+        LastingB = Rising(share => curves.Lasting(groupB, share));
+        ReturnA = Rising(share => drift.Against(groupA, curves.Lasting(groupA, share)));
+        ReturnB = Rising(share => drift.Against(groupB, curves.Lasting(groupB, share)));
     }
 
     /// <summary>Whether people borrow, are billed and have a file.</summary>
@@ -58,9 +62,17 @@ public readonly struct CreditRules
     /// <summary>Lasting scores of group B by draw: 32 left ends, 32 rises.</summary>
     public ReadOnlyMemory<ushort> LastingB { get; }
 
-    private static ushort[] Quantiles(CreditCurves curves, CreditBands group)
+    /// <summary>Scores of group A, by the same draw, to which the score returns so that what loans do on average leaves it at the lasting one.</summary>
+    public ReadOnlyMemory<ushort> ReturnA { get; }
+
+    /// <summary>The same of group B.</summary>
+    public ReadOnlyMemory<ushort> ReturnB { get; }
+
+    private static ushort[] Rising(Func<double, double> scoreAt)
     {
-        var ends = Enumerable.Range(0, 33).Select(end => (ushort)Math.Round(curves.Lasting(group, end / 32.0))).ToArray();
+        var ends = new ushort[33];
+        for (var end = 0; end < 33; end++)
+            ends[end] = (ushort)Math.Max(Math.Clamp(Math.Round(scoreAt(end / 32.0)), 0, 2000), end == 0 ? 0 : ends[end - 1]);
         return [.. ends[..32], .. Enumerable.Range(0, 32).Select(piece => (ushort)(ends[piece + 1] - ends[piece]))];
     }
 }
