@@ -67,10 +67,11 @@ internal static unsafe class CreditCounting
         Term.Of(Outcome.DisputesReturned, Fact.DisputeReturned),
     ];
 
-    /// <summary>Adds a tile to the counts of its region.</summary>
-    public static void Add<L>(in Here here, in Tile tile, Span<long> counts)
+    /// <summary>Adds a tile to the counts of its thread.</summary>
+    public static void Add<L>(in Here here, in Tile tile)
         where L : struct, ILanes<L>
     {
+        var counts = tile.CreditCounts;
         foreach (var term in Terms) counts[(int)term.Outcome] += Count(tile, term.First, term.Second, term.Second);
         counts[(int)Outcome.SumCreditScore] += Scores<L>(tile, Fact.HasCreditScore);
         counts[(int)Outcome.SumCreditScoreGroupB] += Scores<L>(tile, Fact.GroupB);
@@ -82,7 +83,14 @@ internal static unsafe class CreditCounting
         Price(tile, counts, Outcome.SumPremium, Outcome.SumPremiumGroupB, Fact.Adult, prices.Premiums, scored && here.Region.InsurersUseScores);
     }
 
-    private static void Price(in Tile tile, Span<long> counts, Outcome all, Outcome groupB, Fact who, ImmutableArray<int> prices, bool scored)
+    /// <summary>Adds the counts of a thread to those of the region that it has lived, and begins them anew.</summary>
+    public static void Collect(Scratch scratch, Span<long> counts)
+    {
+        for (var outcome = 0; outcome < counts.Length; outcome++) counts[outcome] += scratch.CreditCounts[outcome];
+        Array.Clear(scratch.CreditCounts);
+    }
+
+    private static void Price(in Tile tile, long[] counts, Outcome all, Outcome groupB, Fact who, ImmutableArray<int> prices, bool scored)
     {
         counts[(int)all] += Paid(tile, who, who, prices, scored);
         counts[(int)groupB] += Paid(tile, who, Fact.GroupB, prices, scored);
