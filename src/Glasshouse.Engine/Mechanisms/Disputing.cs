@@ -76,14 +76,15 @@ internal readonly unsafe struct Disputing : IMechanism
         var has = Flags.Has(file, CreditFile.Error);
 
         // Where the item has left by age the matter is over.
-        var state = L.Read8(tile.Appeal + at) & has;
+        var column = L.Read8(tile.Appeal + at);
+        var state = column & L.All(3) & has;
         var none = L.Equal(state, L.All(Appeal.None));
         if (L.Any(L.Equal(state, L.All(Appeal.Agency)) | L.Equal(state, L.All(Appeal.Independent)))) (file, state) = Decide(here, tile, at, file, state, score);
         var refusal = tile.Is<L>(Fact.CreditRefused, at) | tile.Is<L>(Fact.RentRefused, at);
         var chance = L.Select(refusal, L.All(rules.CheckAfterRefusal), L.All(rules.Check));
         var files = has & none & Steps.Happens(here.Draw<L>(tile, at, Purpose.Dispute), chance);
         state = L.Select(files, L.All(Appeal.Agency), state);
-        L.Write8(tile.Appeal + at, state);
+        L.Write8(tile.Appeal + at, (column & L.All(252)) | state);
         tile.Say(Fact.DisputeFiled, at, files);
         tile.Say(Fact.DisputePending, at, L.Equal(state, L.All(Appeal.Agency)) | L.Equal(state, L.All(Appeal.Independent)));
         return file;

@@ -32,6 +32,11 @@ internal enum Fact
     // Care and meetings
     Gave, Volunteered, GaveForPoints, VolunteeredForPoints, Emergency, Helped, HelpSeen, Cooperated,
 
+    // Power
+    ErasedFavour, ErasedOffice, ContributionDue, Contributed, ContributionBribed,
+    Voted, VotedAsWished, VotedAgainstConviction, VoteCredited,
+    RemarkRecorded, CompanyRecorded, SilenceRecorded, TrivialRecorded,
+    Targeted, WasDetained, Detained, DetentionEntry, DetainedWithoutOffence, DetentionExit, KinFlagged,
     // Consumer credit: scores and tiers
     HasCreditScore, CreditTier0, CreditTier1, CreditTier2, CreditTier3, CreditTier4, CreditTier5,
 
