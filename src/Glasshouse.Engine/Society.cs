@@ -207,6 +207,8 @@ public sealed class Society : IDisposable
 
         var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
         Counting.Collect(scratch[thread], tally);
+        if (rules.Credit.On) CreditCounting.Collect(scratch[thread], tally);
+
         if (rules.Enterprises.On) economy.Live<L>(region, thread, in luck, in birth, in rules, tables, tally, Witness, Watch?.Of(thread));
     }
 

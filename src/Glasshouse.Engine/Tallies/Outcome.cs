@@ -221,112 +221,150 @@ public enum Outcome
     /// <summary>Free people flagged because a member of their household is detained.</summary>
     KinFlaggedPeople = 106,
 
+    // Consumer credit begins
+    /// <summary>Adults with a credit score.</summary>
+    CreditScored = 107,
+    /// <summary>Adults of group B with a credit score.</summary>
+    CreditScoredGroupB = 108,
+    /// <summary>Credit scores added up.</summary>
+    SumCreditScore = 109,
+    /// <summary>Credit scores of group B added up.</summary>
+    SumCreditScoreGroupB = 110,
+    /// <summary>Savings of adults of group B added up, in tenths of a month of median income, where there are credit files.</summary>
+    SumSavingsGroupB = 111,
+    /// <summary>Adults whose credit score is below 580.</summary>
+    CreditTier0 = 112,
+    /// <summary>Adults whose credit score is from 580 to 619.</summary>
+    CreditTier1 = 113,
+    /// <summary>Adults whose credit score is from 620 to 659.</summary>
+    CreditTier2 = 114,
+    /// <summary>Adults whose credit score is from 660 to 699.</summary>
+    CreditTier3 = 115,
+    /// <summary>Adults whose credit score is from 700 to 759.</summary>
+    CreditTier4 = 116,
+    /// <summary>Adults whose credit score is 760 or more.</summary>
+    CreditTier5 = 117,
+    /// <summary>Adults of group B whose credit score is below 580.</summary>
+    CreditTierGroupB0 = 118,
+    /// <summary>Adults of group B whose credit score is from 580 to 619.</summary>
+    CreditTierGroupB1 = 119,
+    /// <summary>Adults of group B whose credit score is from 620 to 659.</summary>
+    CreditTierGroupB2 = 120,
+    /// <summary>Adults of group B whose credit score is from 660 to 699.</summary>
+    CreditTierGroupB3 = 121,
+    /// <summary>Adults of group B whose credit score is from 700 to 759.</summary>
+    CreditTierGroupB4 = 122,
+    /// <summary>Adults of group B whose credit score is 760 or more.</summary>
+    CreditTierGroupB5 = 123,
+    /// <summary>Applications for a loan that were approved.</summary>
+    LoansGranted = 124,
+    /// <summary>Applications of group B for a loan that were approved.</summary>
+    LoansGrantedGroupB = 125,
+    /// <summary>Applications for a loan that a lender refused.</summary>
+    CreditRefused = 126,
+    /// <summary>Applications of group B for a loan that a lender refused.</summary>
+    CreditRefusedGroupB = 127,
+    /// <summary>Refused applications of people whom an error on file holds in a lower tier.</summary>
+    CreditRefusedByError = 128,
+    /// <summary>Adults with a loan.</summary>
+    LoansHeld = 129,
+    /// <summary>Adults of group B with a loan.</summary>
+    LoansHeldGroupB = 130,
+    /// <summary>Months in which a borrower did not pay.</summary>
+    PaymentsMissed = 131,
+    /// <summary>Loans that ended in default: three months without payment.</summary>
+    LoanDefaults = 132,
+    /// <summary>Loans of group B that ended in default.</summary>
+    LoanDefaultsGroupB = 133,
+    /// <summary>Loans repaid.</summary>
+    LoansRepaid = 134,
+    /// <summary>Adults with a default on file.</summary>
+    DefaultsOnFile = 135,
+    /// <summary>Rates of the loans held added up.</summary>
+    SumLoanRate = 136,
+    /// <summary>Rates of the loans held by group B added up.</summary>
+    SumLoanRateGroupB = 137,
+    /// <summary>Card rates of adults added up.</summary>
+    SumCardRate = 138,
+    /// <summary>Card rates of adults of group B added up.</summary>
+    SumCardRateGroupB = 139,
+    /// <summary>Yearly car-insurance premiums of adults added up.</summary>
+    SumPremium = 140,
+    /// <summary>Yearly car-insurance premiums of adults of group B added up.</summary>
+    SumPremiumGroupB = 141,
+    /// <summary>Applications for a rental home.</summary>
+    RentApplications = 142,
+    /// <summary>Applications of group B for a rental home.</summary>
+    RentApplicationsGroupB = 143,
+    /// <summary>Applications for a rental home that were refused.</summary>
+    RentRefused = 144,
+    /// <summary>Applications of group B for a rental home that were refused.</summary>
+    RentRefusedGroupB = 145,
+    /// <summary>Medical bills that went to collection.</summary>
+    MedicalBilled = 146,
+    /// <summary>Medical collections paid.</summary>
+    MedicalPaidOff = 147,
+    /// <summary>Adults with a medical collection, on show or waiting.</summary>
+    MedicalOnFile = 148,
+    /// <summary>Scored adults whose medical collection lowers the score.</summary>
+    MedicalCounts = 149,
+    /// <summary>Scored adults of group B whose medical collection lowers the score.</summary>
+    MedicalCountsGroupB = 150,
+    /// <summary>Adults whose score rose because a new rule no longer counts their medical collection.</summary>
+    RaisedByRules = 151,
+    /// <summary>Errors that came on file.</summary>
+    FileErrorsAppeared = 152,
+    /// <summary>Adults with an error on file.</summary>
+    FileErrors = 153,
+    /// <summary>Adults with an error on file that lowers the score.</summary>
+    FileErrorsMoveScore = 154,
+    /// <summary>Adults with an error on file that holds them in a lower tier.</summary>
+    FileErrorsMoveTier = 155,
+    /// <summary>Adults of group B with an error on file that holds them in a lower tier.</summary>
+    FileErrorsMoveTierGroupB = 156,
+    /// <summary>Disputes about an error on file.</summary>
+    DisputesFiled = 157,
+    /// <summary>Disputes that wait for an answer.</summary>
+    DisputesPending = 158,
+    /// <summary>Disputes after which the report was changed, at either stage.</summary>
+    DisputesModified = 159,
+    /// <summary>Disputes after which the score rose.</summary>
+    DisputesMovedScore = 160,
+    /// <summary>Disputes after which the tier rose.</summary>
+    DisputesMovedTier = 161,
+    /// <summary>Disputes that changed nothing, at the first stage.</summary>
+    DisputesRefused = 162,
+    /// <summary>People who lost a dispute and accepted the item as correct.</summary>
+    DisputesAccepted = 163,
+    /// <summary>People who lost a dispute and went on to the regulator.</summary>
+    DisputesWentOn = 164,
+    /// <summary>People who lost a dispute, at either stage, still held the item for wrong and gave up.</summary>
+    DisputesGivenUp = 165,
+    /// <summary>Removed items that came back.</summary>
+    DisputesReturned = 166,
+    // Consumer credit ends
+
     // Enterprises
-    /// <summary>Enterprises.</summary>
-    Enterprises = 107,
-    /// <summary>Enterprises with political connections.</summary>
-    EnterprisesConnected = 108,
-    /// <summary>Margins of enterprises added up, in steps of 1/255.</summary>
-    SumMargin = 109,
-    /// <summary>Diligence of enterprises added up, in steps of 1/255.</summary>
-    SumDiligence = 110,
-    /// <summary>Perceived chance that harm is found, added up over enterprises, in steps of 1/255.</summary>
-    SumInspectionPerceived = 111,
-    /// <summary>Scores of enterprises added up.</summary>
-    SumEnterpriseScore = 112,
-    /// <summary>Accidents at work.</summary>
-    Accidents = 113,
-    /// <summary>Accidents at work in which somebody died.</summary>
-    AccidentDeaths = 114,
-    /// <summary>Batches of food.</summary>
-    FoodBatches = 115,
-    /// <summary>Unsafe batches of food.</summary>
-    FoodUnsafe = 116,
-    /// <summary>Batches of drugs.</summary>
-    DrugBatches = 117,
-    /// <summary>Unsafe batches of drugs.</summary>
-    DrugsUnsafe = 118,
-    /// <summary>Occasions of enterprises to counterfeit.</summary>
-    CounterfeitOccasions = 119,
-    /// <summary>Counterfeits brought to market.</summary>
-    Counterfeits = 120,
-    /// <summary>Occasions of enterprises for contract or tax fraud.</summary>
-    EnterpriseFraudOccasions = 121,
-    /// <summary>Contract and tax frauds of enterprises.</summary>
-    EnterpriseFrauds = 122,
-    /// <summary>Enterprises that did harm of any kind this month.</summary>
-    EnterprisesHarmful = 123,
-    /// <summary>Connected ones among them.</summary>
-    EnterprisesHarmfulConnected = 124,
-    /// <summary>Visits of inspectors to enterprises.</summary>
-    Visits = 125,
-    /// <summary>Samples taken of batches of food.</summary>
-    FoodSamples = 126,
-    /// <summary>Samples of food that failed.</summary>
-    FoodSamplesFailed = 127,
-    /// <summary>Samples taken of batches of drugs.</summary>
-    DrugSamples = 128,
-    /// <summary>Samples of drugs that failed.</summary>
-    DrugSamplesFailed = 129,
-    /// <summary>Harm recorded against the enterprise that did it.</summary>
-    EnterpriseRecords = 130,
-    /// <summary>The same, against connected enterprises.</summary>
-    EnterpriseRecordsConnected = 131,
-    /// <summary>Enterprises whose harm nobody found.</summary>
-    EnterpriseHarmMissed = 132,
-    /// <summary>Records dropped as a favour to connected enterprises.</summary>
-    EnterpriseRecordsSpared = 133,
-    /// <summary>Records of enterprises bribed away.</summary>
-    EnterpriseRecordsBribed = 134,
-    /// <summary>Records filed under another enterprise.</summary>
-    EnterpriseRecordsMixedUp = 135,
-    /// <summary>Records against enterprises that belong to another.</summary>
-    EnterpriseRecordsFalse = 136,
-    /// <summary>Enterprises on the corporate list.</summary>
-    EnterprisesListed = 137,
-    /// <summary>Enterprises on it without cause.</summary>
-    EnterprisesListedWrongly = 138,
-    /// <summary>Entries of enterprises for their score.</summary>
-    EnterpriseEntriesScore = 139,
-    /// <summary>Entries of enterprises for one grave record.</summary>
-    EnterpriseEntriesGrave = 140,
-    /// <summary>Entries of enterprises by a court or agency for a fraud.</summary>
-    EnterpriseEntriesCourt = 141,
-    /// <summary>Entries of enterprises without cause.</summary>
-    EnterpriseEntriesWrong = 142,
-    /// <summary>Executives barred from executive posts when their enterprise was listed.</summary>
-    ExecutivesBarred = 143,
-    /// <summary>Appeals of enterprises filed.</summary>
-    EnterpriseAppealsFiled = 144,
-    /// <summary>Appeals of enterprises decided.</summary>
-    EnterpriseAppealsDecided = 145,
-    /// <summary>Appeals of enterprises upheld; each ends a listing.</summary>
-    EnterpriseAppealsUpheld = 146,
-    /// <summary>Wrongly listed enterprises cleared by appeal.</summary>
-    EnterprisesExonerated = 147,
-    /// <summary>Months they had been listed, added up.</summary>
-    EnterpriseExonerationMonths = 148,
-    /// <summary>Listings of enterprises that ended by making good.</summary>
-    EnterpriseExitsRepair = 149,
-    /// <summary>Listings of enterprises that ended by time.</summary>
-    EnterpriseExitsTerm = 150,
-    /// <summary>Wrong listings of enterprises that ended without being cleared.</summary>
-    EnterprisesNeverCleared = 151,
-    /// <summary>Workers whom accidents of enterprises hurt.</summary>
-    AccidentVictims = 152,
-    /// <summary>Consumers whom unsafe batches hurt.</summary>
-    BatchVictims = 153,
-    /// <summary>Buyers whom counterfeits deceived.</summary>
-    CounterfeitVictims = 154,
-    /// <summary>Customers and partners whom frauds of enterprises cost.</summary>
-    EnterpriseFraudVictims = 155,
-    /// <summary>People hurt by an accident at work of the month before.</summary>
-    HurtAtWork = 156,
-    /// <summary>Adults hurt by unsafe food or drugs of the month before.</summary>
-    HurtByGoods = 157,
-    /// <summary>Adults deceived by a counterfeit of the month before.</summary>
-    BoughtCounterfeit = 158,
-    /// <summary>Adults who lost by a fraud of an enterprise of the month before.</summary>
-    Defrauded = 159,
+    // OutcomeNames says what each of these is.
+#pragma warning disable CS1591
+    Enterprises = 167, EnterprisesConnected = 168, SumMargin = 169,
+    SumDiligence = 170, SumInspectionPerceived = 171, SumEnterpriseScore = 172,
+    Accidents = 173, AccidentDeaths = 174, FoodBatches = 175,
+    FoodUnsafe = 176, DrugBatches = 177, DrugsUnsafe = 178,
+    CounterfeitOccasions = 179, Counterfeits = 180, EnterpriseFraudOccasions = 181,
+    EnterpriseFrauds = 182, EnterprisesHarmful = 183, EnterprisesHarmfulConnected = 184,
+    Visits = 185, FoodSamples = 186, FoodSamplesFailed = 187,
+    DrugSamples = 188, DrugSamplesFailed = 189, EnterpriseRecords = 190,
+    EnterpriseRecordsConnected = 191, EnterpriseHarmMissed = 192, EnterpriseRecordsSpared = 193,
+    EnterpriseRecordsBribed = 194, EnterpriseRecordsMixedUp = 195, EnterpriseRecordsFalse = 196,
+    EnterprisesListed = 197, EnterprisesListedWrongly = 198, EnterpriseEntriesScore = 199,
+    EnterpriseEntriesGrave = 200, EnterpriseEntriesCourt = 201, EnterpriseEntriesWrong = 202,
+    ExecutivesBarred = 203, EnterpriseAppealsFiled = 204, EnterpriseAppealsDecided = 205,
+    EnterpriseAppealsUpheld = 206, EnterprisesExonerated = 207, EnterpriseExonerationMonths = 208,
+    EnterpriseExitsRepair = 209, EnterpriseExitsTerm = 210, EnterprisesNeverCleared = 211,
+    AccidentVictims = 212, BatchVictims = 213, CounterfeitVictims = 214,
+    EnterpriseFraudVictims = 215, HurtAtWork = 216, HurtByGoods = 217,
+    BoughtCounterfeit = 218, Defrauded = 219,
+#pragma warning restore CS1591
     // End of enterprises
 }

@@ -81,6 +81,12 @@ internal struct Surroundings
     /// <summary>Draws that make a town dweller and a person of group B.</summary>
     public int TownBelow, GroupBelow;
 
+    /// <summary>Chance that a large bill ends in medical collection, and that a file is opened with one, at the province's share of uninsured.</summary>
+    public int MedicalCollection, MedicalStart;
+
+    /// <summary>Whether car insurers of the province may price by a credit score.</summary>
+    public bool InsurersUseScores;
+
     /// <summary>Upper ends of the draws, in 2⁻³², that make a victim of last month's enterprises: of an accident, an unsafe batch, a counterfeit, a fraud in turn.</summary>
     public uint HurtUpTo, PoisonedUpTo, DeceivedUpTo, DefraudedUpTo;
 

@@ -48,6 +48,13 @@ public sealed class OutcomeTablesTests
     }
 
     [Fact]
+    public void A_default_run_of_one_scenario_beside_its_twin_opens_in_a_spreadsheet()
+    {
+        const int arms = 2, seeds = 8, months = 156, provinces = 31;
+        Assert.True(1 + (arms * seeds * OutcomeNames.Count * (months + (2 * provinces))) < 1_048_576);
+    }
+
+    [Fact]
     public void What_never_happened_has_no_row_in_the_csv_file()
     {
         var record = new RunRecord("no-scoring", 1, 1, ["North"], new long[3 * OutcomeNames.Count], "");
