@@ -205,6 +205,8 @@ public sealed class Society : IDisposable
             var tally = regionCounts.AsSpan(region * outcomes, outcomes);
             tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
+            tally[(int)Outcome.Harm] = Accounting.Harm(tally, rules.Accounting);
+            tally[(int)Outcome.RunningCost] = Accounting.Cost(tally, rules.Accounting);
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
             for (var outcome = 0; outcome < outcomes; outcome++)
             {

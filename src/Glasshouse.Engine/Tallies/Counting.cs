@@ -85,6 +85,7 @@ internal static unsafe class Counting
         Term.Of(Outcome.BelowThreshold, Fact.BelowThreshold),
         Term.Of(Outcome.HighBand, Fact.HighBand),
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),
+        new(Outcome.HighBandOffenders, Fact.HighBand, Fact.Offended),
     ];
 
     /// <summary>Outcomes that sum a byte of everybody for whom a fact is true, in the order of <see cref="AddBytes"/>.</summary>

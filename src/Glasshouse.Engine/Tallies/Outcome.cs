@@ -248,4 +248,14 @@ public enum Outcome
 
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
+
+    // Accounts
+    /// <summary>Offenders who enjoy perks for a high score in the same month.</summary>
+    HighBandOffenders = 82,
+
+    /// <summary>What the offences of a month cost others, in millionths of a month of median income.</summary>
+    Harm = 83,
+
+    /// <summary>What it cost to watch, score, list and hear appeals, in millionths of a month of median income.</summary>
+    RunningCost = 84,
 }

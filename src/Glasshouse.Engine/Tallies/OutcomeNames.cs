@@ -90,6 +90,9 @@ public static class OutcomeNames
         new(Outcome.SumScore, "sum-score", "points", "Scores of adults added up."),
         new(Outcome.Corruption, "corruption", "person-millionths", "Share of officials who are corrupt, in millionths, summed over regions by their people."),
         new(Outcome.PoliticalWeight, "political-weight", "person-millionths", "Political weight of the rulebook, in millionths, summed over people."),
+        new(Outcome.HighBandOffenders, "high-band-offenders", "people", "Offenders who enjoy perks for a high score in the same month."),
+        new(Outcome.Harm, "harm", "income-millionths", "What the offences of a month cost others, in millionths of a month of median income."),
+        new(Outcome.RunningCost, "running-cost", "income-millionths", "What it cost to watch, score, list and hear appeals, in millionths of a month of median income."),
     ];
 
     /// <summary>How many outcomes there are.</summary>

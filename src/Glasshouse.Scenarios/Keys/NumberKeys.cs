@@ -23,5 +23,6 @@ public static class NumberKeys
         .. HelpingKeys.All,
         .. MeetingKeys.All,
         .. OfficialsKeys.All,
+        .. AccountingKeys.All,
     ];
 }

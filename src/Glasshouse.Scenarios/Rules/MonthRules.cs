@@ -54,6 +54,9 @@ public readonly struct MonthRules
     /// <summary>Corruption and oversight.</summary>
     public readonly OfficialsRules Officials;
 
+    /// <summary>What offences and the regime cost.</summary>
+    public readonly AccountingRules Accounting;
+
     /// <summary>Resolves every section for a month.</summary>
     public MonthRules(NumbersAt numbers)
     {
@@ -73,5 +76,6 @@ public readonly struct MonthRules
         Helping = new HelpingRules(numbers);
         Meeting = new MeetingRules(numbers);
         Officials = new OfficialsRules(numbers);
+        Accounting = new AccountingRules(numbers);
     }
 }
