@@ -205,6 +205,7 @@ public sealed class Society : IDisposable
             var tally = regionCounts.AsSpan(region * outcomes, outcomes);
             tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
+            tally[(int)Outcome.AddedClasses] = nation.ClassCount * tally[(int)Outcome.People];
             tally[(int)Outcome.Harm] = Accounting.Harm(tally, rules.Accounting);
             tally[(int)Outcome.RunningCost] = Accounting.Cost(tally, rules.Accounting);
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
@@ -217,7 +218,7 @@ public sealed class Society : IDisposable
             memory[region].Remember(tally, rules);
         }
 
-        nation.Remember(whole, rules);
+        nation.Remember(whole, rules, luck);
     }
 
     private static long Millionths(double share, ReadOnlySpan<long> tally) =>

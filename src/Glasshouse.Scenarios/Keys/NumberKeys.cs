@@ -23,6 +23,12 @@ public static class NumberKeys
         .. HelpingKeys.All,
         .. MeetingKeys.All,
         .. OfficialsKeys.All,
+
+        // Power
+        .. ContributingKeys.All,
+        .. VotingKeys.All,
+        .. CreepingKeys.All,
+        .. DetainingKeys.All,
         .. AccountingKeys.All,
     ];
 }

@@ -54,6 +54,19 @@ public readonly struct MonthRules
     /// <summary>Corruption and oversight.</summary>
     public readonly OfficialsRules Officials;
 
+    // Power
+
+    /// <summary>Contributions to the common good.</summary>
+    public readonly ContributingRules Contributing;
+
+    /// <summary>Votes and credits.</summary>
+    public readonly VotingRules Voting;
+
+    /// <summary>Added rule classes.</summary>
+    public readonly CreepingRules Creeping;
+
+    /// <summary>A targeted group and detention.</summary>
+    public readonly DetainingRules Detaining;
     /// <summary>What offences and the regime cost.</summary>
     public readonly AccountingRules Accounting;
 
@@ -76,6 +89,12 @@ public readonly struct MonthRules
         Helping = new HelpingRules(numbers);
         Meeting = new MeetingRules(numbers);
         Officials = new OfficialsRules(numbers);
+
+        // Power
+        Contributing = new ContributingRules(numbers);
+        Voting = new VotingRules(numbers);
+        Creeping = new CreepingRules(numbers);
+        Detaining = new DetainingRules(numbers);
         Accounting = new AccountingRules(numbers);
     }
 }
