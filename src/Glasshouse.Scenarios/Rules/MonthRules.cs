@@ -67,6 +67,20 @@ public readonly struct MonthRules
 
     /// <summary>A targeted group and detention.</summary>
     public readonly DetainingRules Detaining;
+    /// <summary>The credit file and its score.</summary>
+    public readonly CreditRules Credit;
+
+    /// <summary>Loans.</summary>
+    public readonly BorrowingRules Borrowing;
+
+    /// <summary>Medical bills.</summary>
+    public readonly BillingRules Billing;
+
+    /// <summary>Errors on file.</summary>
+    public readonly DisputingRules Disputing;
+
+    /// <summary>What a score costs.</summary>
+    public readonly PricingRules Pricing;
     /// <summary>What offences and the regime cost.</summary>
     public readonly AccountingRules Accounting;
 
@@ -95,6 +109,11 @@ public readonly struct MonthRules
         Voting = new VotingRules(numbers);
         Creeping = new CreepingRules(numbers);
         Detaining = new DetainingRules(numbers);
+        Credit = new CreditRules(numbers);
+        Borrowing = new BorrowingRules(numbers);
+        Billing = new BillingRules(numbers);
+        Disputing = new DisputingRules(numbers);
+        Pricing = new PricingRules(numbers);
         Accounting = new AccountingRules(numbers);
     }
 }
