@@ -102,6 +102,7 @@ internal sealed class OneTile : IDisposable
     {
         var tile = Tile;
         Reaching.Fill(tile, columns, region, Reckoning.LongOffset(luck, 0, People));
+        Bystanding.Fill(tile, surroundings);
         Month.Live<L>(new Here(in luck, in birth, in surroundings, in rules, tables), tile, counts);
         columns.Publish();
     }

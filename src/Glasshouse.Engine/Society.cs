@@ -183,6 +183,7 @@ public sealed class Society : IDisposable
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
+            Bystanding.Fill(tile, surroundings[region]);
             Month.Live<L>(here, tile, tally);
             Witness?.After(tile, MonthsLived);
         }
@@ -198,6 +199,7 @@ public sealed class Society : IDisposable
         {
             var tally = regionCounts.AsSpan(region * outcomes, outcomes);
             tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
+            tally[(int)Outcome.FearOfBlame] = Millionths(memory[region].Fear, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
             for (var outcome = 0; outcome < outcomes; outcome++)

@@ -43,7 +43,11 @@ internal static class Arms
         (RepairingKeys.Serve, 0.05),
         (RepairingKeys.RecordExpiry, 0.05),
         (OfficialsKeys.Start, 0.3),
-        (OfficialsKeys.Oversight, 0.3));
+        (OfficialsKeys.Oversight, 0.3),
+        (HelpingKeys.Bystanders, 3),
+        (HelpingKeys.Law, 0.5),
+        (HelpingKeys.Accusation, 0.05),
+        (ScoringKeys.Heroic, 30));
 
     /// <summary>A shipped scenario.</summary>
     public static Scenario Shipped(string name) =>

@@ -85,5 +85,10 @@ internal enum Purpose
     PollRefusal = 53,
     PollFear = 54,
 
+    // Helping: whether others help the same victim; accused and made to pay, rare
+    OthersHelp = 112,
+    Accusation = 113,
+    Liability = 114,
+
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

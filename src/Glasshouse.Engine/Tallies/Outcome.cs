@@ -248,4 +248,46 @@ public enum Outcome
 
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
+
+    /// <summary>Strangers in need, each counted once, with the first of those present.</summary>
+    Victims = 82,
+
+    /// <summary>Strangers in need whom at least one of those present helped.</summary>
+    VictimsHelped = 83,
+
+    /// <summary>Occasions on which an adult met a stranger in need and nobody else was present.</summary>
+    EmergenciesAlone = 84,
+
+    /// <summary>Adults who helped a stranger when nobody else was present.</summary>
+    HelpedAlone = 85,
+
+    /// <summary>Occasions on which an adult met a stranger in need and four or more others were present.</summary>
+    EmergenciesCrowded = 86,
+
+    /// <summary>Adults who helped a stranger when four or more others were present.</summary>
+    HelpedCrowded = 87,
+
+    /// <summary>Strangers in need before five or more people, each counted once.</summary>
+    VictimsCrowded = 88,
+
+    /// <summary>Strangers in need before five or more people whom at least one of them helped.</summary>
+    VictimsCrowdedHelped = 89,
+
+    /// <summary>Occasions on which an adult met a stranger whose need was not plain.</summary>
+    EmergenciesAmbiguous = 90,
+
+    /// <summary>Adults who helped a stranger whose need was not plain.</summary>
+    HelpedAmbiguous = 91,
+
+    /// <summary>Adults who helped a stranger because of points alone.</summary>
+    HelpedForPoints = 92,
+
+    /// <summary>Helpers whom the person they had helped accused.</summary>
+    HelpersAccused = 93,
+
+    /// <summary>Accused helpers who were made to pay.</summary>
+    HelpersCharged = 94,
+
+    /// <summary>Fear of being blamed for helping, in millionths, summed over regions by their people.</summary>
+    FearOfBlame = 95,
 }

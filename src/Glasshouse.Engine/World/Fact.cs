@@ -32,6 +32,9 @@ internal enum Fact
     // Care and meetings
     Gave, Volunteered, GaveForPoints, VolunteeredForPoints, Emergency, Helped, HelpSeen, Cooperated,
 
+    // Emergencies and who is blamed
+    Ambiguous, Alone, Crowded, Victim, VictimHelped, HelpedForPoints, Accused, Charged,
+
     // How many there are
     Count,
 }

@@ -44,6 +44,9 @@ internal struct Memory
     /// <summary>Share of officials who are corrupt.</summary>
     public double Corruption;
 
+    /// <summary>Fear of being blamed for helping, 0…1.</summary>
+    public double Fear;
+
     /// <summary>Memory of a region in which nothing has happened yet.</summary>
     public static Memory AtBirth(in MonthRules rules) => new()
     {
@@ -53,6 +56,7 @@ internal struct Memory
         Detection = rules.Morals.PerceivedStart / 255.0,
         Perceived = rules.Morals.PerceivedStart / 255.0,
         Corruption = rules.Officials.Start,
+        Fear = rules.Helping.Fear,
     };
 
     /// <summary>Takes in the counts of a month.</summary>
@@ -70,6 +74,7 @@ internal struct Memory
         Pending = counts[(int)Outcome.AppealsPending] / (double)Math.Max(counts[(int)Outcome.People], 1);
         Perks = counts[(int)Outcome.Perks] / adults;
         GroupB = counts[(int)Outcome.GroupB] / adults;
+        Fear = Bystanding.Fear(Fear, counts[(int)Outcome.Helped], counts[(int)Outcome.HelpersAccused], counts[(int)Outcome.HelpersCharged], rules.Helping);
         Corrupt(rules.Officials);
     }
 

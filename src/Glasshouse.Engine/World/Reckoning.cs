@@ -36,6 +36,7 @@ internal static class Reckoning
             GroupBelow = province.GroupBelow,
             MeanSavings = Scale.Round(rules.Shocks.MeanSavings * province.Income, 0, ushort.MaxValue),
         };
+        Bystanding.Reckon(ref here, memory, nation, rules.Helping);
         Decisions(ref here, memory, rules.Appealing);
         FalseRecords(ref here, memory, rules.Observing, weight);
         return here;

@@ -17,7 +17,7 @@ internal sealed unsafe class Scratch : IDisposable
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        var bytes = (nuint)Stride * ((nuint)Fact.Count + 14);
+        var bytes = (nuint)Stride * ((nuint)Fact.Count + 15);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
     }
@@ -54,6 +54,9 @@ internal sealed unsafe class Scratch : IDisposable
 
     /// <summary>See <see cref="Tile.Partner"/>.</summary>
     public byte* Partner => Neighbours + Stride;
+
+    /// <summary>See <see cref="Tile.NobodyHelps"/>.</summary>
+    public ushort* NobodyHelps => Word(7);
 
     /// <inheritdoc/>
     public void Dispose()
