@@ -24,8 +24,8 @@ public sealed class ScenarioReaderTests
     [Fact]
     public void Dated_values_hold_from_their_month_on()
     {
-        var number = ScenarioFiles.Load("no-scoring", []).Scenario!.Numbers[HelpingKeys.LawEffect];
-        Assert.Equal((0, 0.2), (number.At(new YearMonth(2017, 9)), number.At(new YearMonth(2017, 10))));
+        var number = ScenarioFiles.Load("no-scoring", []).Scenario!.Numbers[HelpingKeys.Law];
+        Assert.Equal((0, 1), (number.At(new YearMonth(2017, 9)), number.At(new YearMonth(2017, 10))));
     }
 
     [Theory]
