@@ -15,6 +15,7 @@ internal static class Month
         Each<Traits, L>(here, tile);
         Each<Standing, L>(here, tile);
         KinSharing.Live(here, tile);
+        here.Watch?.After<StepWatch.KinSharing>();
         Each<Seeing, L>(here, tile);
         Each<Shocks, L>(here, tile);
         Each<Conduct, L>(here, tile);
@@ -35,6 +36,7 @@ internal static class Month
         Each<Publishing, L>(here, tile);
         tile.ForgetNobody();
         Counting.Add<L>(tile);
+        here.Watch?.After<StepWatch.Counting>();
     }
 
     /// <summary>Gives the people of a tile the state with which the society begins.</summary>
@@ -52,5 +54,6 @@ internal static class Month
     {
         var end = L.Count == 1 ? tile.People : tile.Rows;
         for (var at = 0; at < end; at += L.Count) M.Live<L>(here, tile, at);
+        here.Watch?.After<M>();
     }
 }
