@@ -207,6 +207,7 @@ public sealed class Society : IDisposable
             tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
             tally[(int)Outcome.FearOfBlame] = Millionths(memory[region].Fear, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
+            tally[(int)Outcome.AddedClasses] = nation.ClassCount * tally[(int)Outcome.People];
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
             for (var outcome = 0; outcome < outcomes; outcome++)
             {
@@ -217,7 +218,7 @@ public sealed class Society : IDisposable
             memory[region].Remember(tally, rules);
         }
 
-        nation.Remember(whole, rules);
+        nation.Remember(whole, rules, luck);
     }
 
     private static long Millionths(double share, ReadOnlySpan<long> tally) =>

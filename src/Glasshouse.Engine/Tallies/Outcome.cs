@@ -66,7 +66,7 @@ public enum Outcome
     /// <summary>Offences that no channel recorded.</summary>
     OffencesMissed = 20,
 
-    /// <summary>True records erased for a bribe.</summary>
+    /// <summary>True records erased, for a bribe, as a favour, or by officials for their own.</summary>
     RecordsErased = 21,
 
     /// <summary>True records filed under somebody else.</summary>
@@ -249,45 +249,122 @@ public enum Outcome
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
 
+    // Power
+
+    /// <summary>People who hold public office.</summary>
+    OfficialsInOffice = 82,
+
+    /// <summary>Offences of officials, in any domain.</summary>
+    OfficialsOffences = 83,
+
+    /// <summary>Offences of officials that were recorded against them and kept.</summary>
+    OfficialsRecorded = 84,
+
+    /// <summary>Officials on a list.</summary>
+    OfficialsListed = 85,
+
+    /// <summary>True records erased for a friend, without money; among the erased.</summary>
+    RecordsErasedFavour = 86,
+
+    /// <summary>True records of officials that vanished in their own office; among the erased.</summary>
+    RecordsErasedOffice = 87,
+
+    /// <summary>Adults called upon to contribute to the common good.</summary>
+    ContributionsDue = 88,
+
+    /// <summary>Adults who contributed to the common good.</summary>
+    Contributed = 89,
+
+    /// <summary>Adults who did not contribute and were let off for money.</summary>
+    ContributionsBribed = 90,
+
+    /// <summary>Votes cast.</summary>
+    VotesCast = 91,
+
+    /// <summary>Votes cast as those in office wished.</summary>
+    VotesAsWished = 92,
+
+    /// <summary>Votes cast as wished that reward or fear alone brought about.</summary>
+    VotesAgainstConviction = 93,
+
+    /// <summary>Votes cast as wished for which points were paid.</summary>
+    VotesCredited = 94,
+
+    /// <summary>Small remarks that became records (trivial censorship).</summary>
+    RemarksRecorded = 95,
+
+    /// <summary>Records for living beside a listed person.</summary>
+    CompanyRecorded = 96,
+
+    /// <summary>Records for saying nothing where support was expected.</summary>
+    SilenceRecorded = 97,
+
+    /// <summary>List entries by score in a month in which an added rule class had taken points; among the entries by score.</summary>
+    EntriesTrivial = 98,
+
+    /// <summary>Rule classes that the rulebook has gained, summed over people.</summary>
+    AddedClasses = 99,
+
+    /// <summary>Adults of the targeted group, where a rulebook has one.</summary>
+    TargetedPeople = 100,
+
+    /// <summary>People in detention.</summary>
+    DetainedPeople = 101,
+
+    /// <summary>People of group B in detention.</summary>
+    DetainedGroupB = 102,
+
+    /// <summary>Entries to detention.</summary>
+    DetentionEntries = 103,
+
+    /// <summary>Entries to detention of people who had not offended the month before, were on no list with cause, and owed no judgment.</summary>
+    DetentionWithoutOffence = 104,
+
+    /// <summary>Ends of detentions.</summary>
+    DetentionExits = 105,
+
+    /// <summary>Free people flagged because a member of their household is detained.</summary>
+    KinFlaggedPeople = 106,
+
     /// <summary>Strangers in need, each counted once, with the first of those present.</summary>
-    Victims = 82,
+    Victims = 107,
 
     /// <summary>Strangers in need whom at least one of those present helped.</summary>
-    VictimsHelped = 83,
+    VictimsHelped = 108,
 
     /// <summary>Occasions on which an adult met a stranger in need and nobody else was present.</summary>
-    EmergenciesAlone = 84,
+    EmergenciesAlone = 109,
 
     /// <summary>Adults who helped a stranger when nobody else was present.</summary>
-    HelpedAlone = 85,
+    HelpedAlone = 110,
 
     /// <summary>Occasions on which an adult met a stranger in need and four or more others were present.</summary>
-    EmergenciesCrowded = 86,
+    EmergenciesCrowded = 111,
 
     /// <summary>Adults who helped a stranger when four or more others were present.</summary>
-    HelpedCrowded = 87,
+    HelpedCrowded = 112,
 
     /// <summary>Strangers in need before five or more people, each counted once.</summary>
-    VictimsCrowded = 88,
+    VictimsCrowded = 113,
 
     /// <summary>Strangers in need before five or more people whom at least one of them helped.</summary>
-    VictimsCrowdedHelped = 89,
+    VictimsCrowdedHelped = 114,
 
     /// <summary>Occasions on which an adult met a stranger whose need was not plain.</summary>
-    EmergenciesAmbiguous = 90,
+    EmergenciesAmbiguous = 115,
 
     /// <summary>Adults who helped a stranger whose need was not plain.</summary>
-    HelpedAmbiguous = 91,
+    HelpedAmbiguous = 116,
 
     /// <summary>Adults who helped a stranger because of points alone.</summary>
-    HelpedForPoints = 92,
+    HelpedForPoints = 117,
 
     /// <summary>Helpers whom the person they had helped accused.</summary>
-    HelpersAccused = 93,
+    HelpersAccused = 118,
 
     /// <summary>Accused helpers who were made to pay.</summary>
-    HelpersCharged = 94,
+    HelpersCharged = 119,
 
     /// <summary>Fear of being blamed for helping, in millionths, summed over regions by their people.</summary>
-    FearOfBlame = 95,
+    FearOfBlame = 120,
 }
