@@ -20,13 +20,16 @@ internal sealed class CsvTable(Stream stream)
     /// <summary>Writes the line of column names.</summary>
     public void WriteHeader() => Add(Encoding.UTF8.GetBytes(OutcomeTables.Columns + "\r\n"));
 
-    /// <summary>Writes one run: the country month by month.</summary>
+    /// <summary>Writes one run: the country month by month, the provinces where the rule of the CSV file asks for them.</summary>
     public void Write(RunRecord record)
     {
+        var provinces = record.Provinces.Select(Field).ToArray();
         for (var month = 0; month < record.Months; month++)
         {
             var start = Encoding.UTF8.GetBytes(FormattableString.Invariant($"{Quoted(record.Arm)},{record.Seed},{month - record.BurnIn},"));
             WriteCountry(record, month, start);
+            if (!OutcomeTables.CsvHoldsProvinces(record, month)) continue;
+            for (var province = 0; province < provinces.Length; province++) WriteProvince(record, month, province, start, provinces[province]);
         }
     }
 
@@ -41,6 +44,12 @@ internal sealed class CsvTable(Stream stream)
     {
         CountryCounts.Add(record, month, sums);
         for (var outcome = 0; outcome < sums.Length; outcome++) WriteRow(start, WholeCountry, Outcomes[outcome], sums[outcome]);
+    }
+
+    private void WriteProvince(RunRecord record, int month, int province, byte[] start, byte[] name)
+    {
+        for (var outcome = 0; outcome < Outcomes.Length; outcome++)
+            WriteRow(start, name, Outcomes[outcome], record.Count(month, province, (Outcome)outcome));
     }
 
     private void WriteRow(byte[] start, byte[] province, byte[] outcome, long value)

@@ -9,8 +9,8 @@ namespace Glasshouse.Reports.Tables;
 /// <remarks>
 /// The month counts from the start of the regime: 0 is its first month, the burn-in is negative. The province <c>all</c> is the whole country.
 /// Every arm brings its own burn-in, so that one arm can be read alone.
-/// The Parquet file holds every month of every province. The CSV file holds the country alone, in every month,
-/// so that a default run opens in a spreadsheet of 1,048,576 rows.
+/// The Parquet file holds every month of every province. The CSV file holds the country in every month, and the provinces only
+/// in the last month before the regime and in the last month of the run, so that a scenario beside its never-scored twin opens in a spreadsheet of 1,048,576 rows.
 /// </remarks>
 public static class OutcomeTables
 {
@@ -19,6 +19,12 @@ public static class OutcomeTables
 
     /// <summary>The columns, in their order in both files.</summary>
     public const string Columns = "arm,seed,month,province,outcome,value";
+
+    /// <summary>True where the CSV file holds the provinces too.</summary>
+    /// <param name="record">The run.</param>
+    /// <param name="month">Month of the record, 0 being the first of the burn-in.</param>
+    public static bool CsvHoldsProvinces(RunRecord record, int month) =>
+        month == record.BurnIn - 1 || month == record.Months - 1;
 
     /// <summary>Writes the CSV file: UTF-8 without a mark, lines end in CR LF, as RFC 4180 has it.</summary>
     /// <param name="records">The runs.</param>
