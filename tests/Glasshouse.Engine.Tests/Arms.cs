@@ -59,6 +59,12 @@ internal static class Arms
         (DetainingKeys.Chance, 0.02),
         (DetainingKeys.Months, 4),
 
+        // Helping
+        (HelpingKeys.Bystanders, 3),
+        (HelpingKeys.Law, 0.5),
+        (HelpingKeys.Accusation, 0.05),
+        (ScoringKeys.Heroic, 30),
+
         // Enterprises
         (EnterprisesKeys.Density, 0.1),
         (EnterprisesKeys.ConnectedShare, 0.2),

@@ -167,7 +167,6 @@ public enum Outcome
     Corruption = 80,
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
-
     // Power
 
     /// <summary>People who hold public office.</summary>
@@ -220,7 +219,6 @@ public enum Outcome
     DetentionExits = 105,
     /// <summary>Free people flagged because a member of their household is detained.</summary>
     KinFlaggedPeople = 106,
-
     // Consumer credit begins
     /// <summary>Adults with a credit score.</summary>
     CreditScored = 107,
@@ -343,28 +341,57 @@ public enum Outcome
     /// <summary>Removed items that came back.</summary>
     DisputesReturned = 166,
     // Consumer credit ends
-
+    /// <summary>Strangers in need, each counted once, with the first of those present.</summary>
+    Victims = 167,
+    /// <summary>Strangers in need whom at least one of those present helped.</summary>
+    VictimsHelped = 168,
+    /// <summary>Occasions on which an adult met a stranger in need and nobody else was present.</summary>
+    EmergenciesAlone = 169,
+    /// <summary>Adults who helped a stranger when nobody else was present.</summary>
+    HelpedAlone = 170,
+    /// <summary>Occasions on which an adult met a stranger in need and four or more others were present.</summary>
+    EmergenciesCrowded = 171,
+    /// <summary>Adults who helped a stranger when four or more others were present.</summary>
+    HelpedCrowded = 172,
+    /// <summary>Strangers in need before five or more people, each counted once.</summary>
+    VictimsCrowded = 173,
+    /// <summary>Strangers in need before five or more people whom at least one of them helped.</summary>
+    VictimsCrowdedHelped = 174,
+    /// <summary>Occasions on which an adult met a stranger whose need was not plain.</summary>
+    EmergenciesAmbiguous = 175,
+    /// <summary>Adults who helped a stranger whose need was not plain.</summary>
+    HelpedAmbiguous = 176,
+    /// <summary>Adults who helped a stranger because of points alone.</summary>
+    HelpedForPoints = 177,
+    /// <summary>Helpers whom the person they had helped accused.</summary>
+    HelpersAccused = 178,
+    /// <summary>Accused helpers who were made to pay.</summary>
+    HelpersCharged = 179,
+    /// <summary>Fear of being blamed for helping, in millionths, summed over regions by their people.</summary>
+    FearOfBlame = 180,
+    // Accounts
+    /// <summary>Offenders who enjoy perks for a high score in the same month.</summary>
+    HighBandOffenders = 181,
+    /// <summary>What the offences of a month cost others, in millionths of a month of median income.</summary>
+    Harm = 182,
+    /// <summary>What it cost to watch, score, list and hear appeals, in millionths of a month of median income.</summary>
+    RunningCost = 183,
     // Enterprises
-    // OutcomeNames says what each of these is.
-#pragma warning disable CS1591
-    Enterprises = 167, EnterprisesConnected = 168, SumMargin = 169,
-    SumDiligence = 170, SumInspectionPerceived = 171, SumEnterpriseScore = 172,
-    Accidents = 173, AccidentDeaths = 174, FoodBatches = 175,
-    FoodUnsafe = 176, DrugBatches = 177, DrugsUnsafe = 178,
-    CounterfeitOccasions = 179, Counterfeits = 180, EnterpriseFraudOccasions = 181,
-    EnterpriseFrauds = 182, EnterprisesHarmful = 183, EnterprisesHarmfulConnected = 184,
-    Visits = 185, FoodSamples = 186, FoodSamplesFailed = 187,
-    DrugSamples = 188, DrugSamplesFailed = 189, EnterpriseRecords = 190,
-    EnterpriseRecordsConnected = 191, EnterpriseHarmMissed = 192, EnterpriseRecordsSpared = 193,
-    EnterpriseRecordsBribed = 194, EnterpriseRecordsMixedUp = 195, EnterpriseRecordsFalse = 196,
-    EnterprisesListed = 197, EnterprisesListedWrongly = 198, EnterpriseEntriesScore = 199,
-    EnterpriseEntriesGrave = 200, EnterpriseEntriesCourt = 201, EnterpriseEntriesWrong = 202,
-    ExecutivesBarred = 203, EnterpriseAppealsFiled = 204, EnterpriseAppealsDecided = 205,
-    EnterpriseAppealsUpheld = 206, EnterprisesExonerated = 207, EnterpriseExonerationMonths = 208,
-    EnterpriseExitsRepair = 209, EnterpriseExitsTerm = 210, EnterprisesNeverCleared = 211,
-    AccidentVictims = 212, BatchVictims = 213, CounterfeitVictims = 214,
-    EnterpriseFraudVictims = 215, HurtAtWork = 216, HurtByGoods = 217,
-    BoughtCounterfeit = 218, Defrauded = 219,
+#pragma warning disable CS1591 // OutcomeNames says what each of these is.
+    Enterprises = 184, EnterprisesConnected = 185, SumMargin = 186, SumDiligence = 187,
+    SumInspectionPerceived = 188, SumEnterpriseScore = 189, Accidents = 190, AccidentDeaths = 191,
+    FoodBatches = 192, FoodUnsafe = 193, DrugBatches = 194, DrugsUnsafe = 195,
+    CounterfeitOccasions = 196, Counterfeits = 197, EnterpriseFraudOccasions = 198, EnterpriseFrauds = 199,
+    EnterprisesHarmful = 200, EnterprisesHarmfulConnected = 201, Visits = 202, FoodSamples = 203,
+    FoodSamplesFailed = 204, DrugSamples = 205, DrugSamplesFailed = 206, EnterpriseRecords = 207,
+    EnterpriseRecordsConnected = 208, EnterpriseHarmMissed = 209, EnterpriseRecordsSpared = 210, EnterpriseRecordsBribed = 211,
+    EnterpriseRecordsMixedUp = 212, EnterpriseRecordsFalse = 213, EnterprisesListed = 214, EnterprisesListedWrongly = 215,
+    EnterpriseEntriesScore = 216, EnterpriseEntriesGrave = 217, EnterpriseEntriesCourt = 218, EnterpriseEntriesWrong = 219,
+    ExecutivesBarred = 220, EnterpriseAppealsFiled = 221, EnterpriseAppealsDecided = 222, EnterpriseAppealsUpheld = 223,
+    EnterprisesExonerated = 224, EnterpriseExonerationMonths = 225, EnterpriseExitsRepair = 226, EnterpriseExitsTerm = 227,
+    EnterprisesNeverCleared = 228, AccidentVictims = 229, BatchVictims = 230, CounterfeitVictims = 231,
+    EnterpriseFraudVictims = 232, HurtAtWork = 233, HurtByGoods = 234, BoughtCounterfeit = 235,
+    Defrauded = 236,
 #pragma warning restore CS1591
     // End of enterprises
 }

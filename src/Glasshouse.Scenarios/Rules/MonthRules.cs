@@ -81,6 +81,8 @@ public readonly struct MonthRules
 
     /// <summary>What a score costs.</summary>
     public readonly PricingRules Pricing;
+    /// <summary>What offences and the regime cost.</summary>
+    public readonly AccountingRules Accounting;
 
     // Enterprises
     /// <summary>What enterprises there are.</summary>
@@ -128,6 +130,7 @@ public readonly struct MonthRules
         Billing = new BillingRules(numbers);
         Disputing = new DisputingRules(numbers);
         Pricing = new PricingRules(numbers);
+        Accounting = new AccountingRules(numbers);
 
         // Enterprises
         Enterprises = new EnterprisesRules(numbers);
