@@ -72,7 +72,7 @@ public sealed class Plan
     };
 
     private MonthRules RulesOf(int month) =>
-        new(new NumbersAt(Scenario, Scenario.Start.Plus(month), RegimeOn: month >= 0));
+        new(NumbersAt.In(Scenario, Scenario.Start.Plus(month)));
 
     private string HashOf()
     {

@@ -43,7 +43,11 @@ internal static class Arms
         (RepairingKeys.Serve, 0.05),
         (RepairingKeys.RecordExpiry, 0.05),
         (OfficialsKeys.Start, 0.3),
-        (OfficialsKeys.Oversight, 0.3));
+        (OfficialsKeys.Oversight, 0.3)).Hearing(
+        (4, EventKind.BalancedArguments), (6, EventKind.RepressiveUse), (8, EventKind.StateMediaOnly), (10, EventKind.Scandal));
+
+    /// <summary>The same with a regime that ends after twelve months.</summary>
+    public static Scenario Ended { get; } = Everything.Ending(12);
 
     /// <summary>A shipped scenario.</summary>
     public static Scenario Shipped(string name) =>
@@ -61,6 +65,13 @@ internal static class Arms
 
         return scenario with { Numbers = numbers };
     }
+
+    /// <summary>The same scenario with a regime that lasts so many months.</summary>
+    public static Scenario Ending(this Scenario scenario, int months) => scenario with { End = scenario.Start.Plus(months) };
+
+    /// <summary>The same scenario with events that reach six in ten, so many months after the start.</summary>
+    public static Scenario Hearing(this Scenario scenario, params (int Month, EventKind Kind)[] events) =>
+        scenario with { Events = [.. events.Select(heard => new ScenarioEvent(scenario.Start.Plus(heard.Month), heard.Kind, 0.6))] };
 
     /// <summary>A plan of the scenario.</summary>
     public static Plan Plan(this Scenario scenario, long people, int burnIn, int months)

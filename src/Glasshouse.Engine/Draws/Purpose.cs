@@ -85,5 +85,11 @@ internal enum Purpose
     PollRefusal = 53,
     PollFear = 54,
 
+    // What citizens hear and think of data collection; the list question of the poll
+    Hearing = 106,
+    Privacy = 107,
+    ListQuestion = 108,
+    NewsRounding = 109,
+
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

@@ -72,10 +72,6 @@ internal static unsafe class Counting
         Term.Of(Outcome.Approve, Fact.Approves),
         Term.Of(Outcome.ExpressSupport, Fact.SaysSupport),
         Term.Of(Outcome.ExpressDissent, Fact.SaysDissent),
-        Term.Of(Outcome.PollAsked, Fact.PollAsked),
-        Term.Of(Outcome.PollAnswered, Fact.PollAnswered),
-        Term.Of(Outcome.PollApprove, Fact.PollApproved),
-        new(Outcome.PollApproveTrue, Fact.PollAnswered, Fact.Approves),
         Term.Of(Outcome.Gave, Fact.Gave),
         Term.Of(Outcome.Volunteered, Fact.Volunteered),
         Term.Of(Outcome.PointsSeeking, Fact.GaveForPoints),
@@ -87,6 +83,25 @@ internal static unsafe class Counting
         Term.Of(Outcome.BelowThreshold, Fact.BelowThreshold),
         Term.Of(Outcome.HighBand, Fact.HighBand),
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),
+
+        // What citizens think, and the end of a regime
+        Term.Of(Outcome.AcceptState, Fact.AcceptsState),
+        Term.Of(Outcome.AcceptBusiness, Fact.AcceptsBusiness),
+        Term.Of(Outcome.Heard, Fact.Heard),
+        Term.Of(Outcome.ExitsEnd, Fact.ExitEnd),
+        Term.Of(Outcome.PollAsked, Fact.PollAsked),
+    ];
+
+    // Of those asked by the poll: a tile in which nobody was asked has none of them. A count of items stands in binary digits.
+    private static readonly Term[] PollTerms =
+    [
+        Term.Of(Outcome.PollAnswered, Fact.PollAnswered),
+        Term.Of(Outcome.PollApprove, Fact.PollApproved),
+        new(Outcome.PollApproveTrue, Fact.PollAnswered, Fact.Approves),
+        Term.Of(Outcome.ListLong, Fact.ListLong),
+        Term.Of(Outcome.ListShort, Fact.ListShort),
+        .. Items(Outcome.ListLongItems, Fact.ListLong),
+        .. Items(Outcome.ListShortItems, Fact.ListShort),
     ];
 
     /// <summary>Adds a tile to the counts of its region.</summary>
@@ -94,9 +109,8 @@ internal static unsafe class Counting
         where L : struct, ILanes<L>
     {
         counts[(int)Outcome.People] += tile.People;
-        foreach (var term in Terms) counts[(int)term.Outcome] += term.First == term.Second
-            ? Count(tile.Column(term.First), tile.People)
-            : Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
+        Add(tile, Terms, counts);
+        if (Count(tile.Column(Fact.PollAsked), tile.People) > 0) Add(tile, PollTerms, counts);
         counts[(int)Outcome.SumMorals] += Sum8<L>(tile, tile.Morals, Fact.Adult);
         counts[(int)Outcome.SumPerceived] += Sum8<L>(tile, tile.Perceived, Fact.Adult);
         counts[(int)Outcome.SumApproval] += Sum8<L>(tile, tile.Approval, Fact.Adult);
@@ -105,6 +119,20 @@ internal static unsafe class Counting
         counts[(int)Outcome.SumScore] += Sum16<L>(tile, tile.Score, Fact.Adult);
         counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
     }
+
+    private static void Add(in Tile tile, Term[] terms, Span<long> counts)
+    {
+        foreach (var term in terms) counts[(int)term.Outcome] += term.First == term.Second
+            ? Count(tile.Column(term.First), tile.People)
+            : Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
+    }
+
+    private static Term[] Items(Outcome outcome, Fact who) =>
+    [
+        new(outcome, who, Fact.ItemsOne),
+        new(outcome, who, Fact.ItemsTwo), new(outcome, who, Fact.ItemsTwo),
+        new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour),
+    ];
 
     // A fact is a byte of 255, which is -1: what is subtracted adds one. A tile has too few rows for a byte to run over.
     // Columns of facts reach to a multiple of 64 people; what lies past the last person is false.

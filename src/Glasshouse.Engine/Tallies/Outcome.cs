@@ -248,4 +248,30 @@ public enum Outcome
 
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
+
+    // What citizens think, and the end of a regime
+
+    /// <summary>List exits because the regime ended.</summary>
+    ExitsEnd = 82,
+
+    /// <summary>Adults who accept that the state collects data about them.</summary>
+    AcceptState = 83,
+
+    /// <summary>Adults who accept that business collects data about them.</summary>
+    AcceptBusiness = 84,
+
+    /// <summary>Adults who heard something of the regime this month and took it in.</summary>
+    Heard = 85,
+
+    /// <summary>People of the poll whose list held the question about approval.</summary>
+    ListLong = 86,
+
+    /// <summary>Items that they said were true of them, added up.</summary>
+    ListLongItems = 87,
+
+    /// <summary>People of the poll whose list did not hold it.</summary>
+    ListShort = 88,
+
+    /// <summary>Items that they said were true of them, added up.</summary>
+    ListShortItems = 89,
 }

@@ -32,6 +32,9 @@ internal enum Fact
     // Care and meetings
     Gave, Volunteered, GaveForPoints, VolunteeredForPoints, Emergency, Helped, HelpSeen, Cooperated,
 
+    // What citizens think, and the end of a regime
+    Heard, AcceptsState, AcceptsBusiness, ListLong, ListShort, ItemsOne, ItemsTwo, ItemsFour, ExitEnd,
+
     // How many there are
     Count,
 }

@@ -5,7 +5,7 @@ namespace Glasshouse.Engine.World;
 
 /// <summary>What the whole country remembers: violations, adults, and how far political weight has crept.</summary>
 /// <remarks>
-/// Model: creep' = creep + speed·expressed support·(1 − oversight)·(1 − ω), ω = min(1, rulebook's weight + creep).
+/// Model: creep' = creep + speed·expressed support·(1 − oversight)·(1 − ω), ω = min(1, rulebook's weight + creep); the end of a regime takes creep back to 0.
 /// Source: Assumption, swept in scoring.scope-creep; no study measures it.
 /// </remarks>
 internal struct Nation
@@ -34,6 +34,6 @@ internal struct Nation
         Adults = Math.Max(counts[(int)Outcome.Adults], 1);
         Violations += ((counts[(int)Outcome.Offenders] / Adults) - Violations) / 4;
         Support += ((counts[(int)Outcome.ExpressSupport] / Adults) - Support) / 4;
-        Creep += rules.Scoring.ScopeCreep * Support * (1 - rules.Officials.Oversight) * (1 - PoliticalWeight(rules));
+        Creep = rules.RegimeEnds ? 0 : Creep + (rules.Scoring.ScopeCreep * Support * (1 - rules.Officials.Oversight) * (1 - PoliticalWeight(rules)));
     }
 }

@@ -54,6 +54,9 @@ internal struct Surroundings
     /// <summary>Chance that disapproval is hidden in the poll.</summary>
     public int PollFear;
 
+    /// <summary>Chance that a person who disapproves leaves the question of the poll open; part of the chance above.</summary>
+    public int PollSilent;
+
     /// <summary>What last month's perks cost each adult, 256ths of a tenth of a month.</summary>
     public int PerkCost;
 

@@ -23,5 +23,9 @@ public static class NumberKeys
         .. HelpingKeys.All,
         .. MeetingKeys.All,
         .. OfficialsKeys.All,
+
+        // What citizens think
+        .. AcceptingKeys.All,
+        .. InformingKeys.All,
     ];
 }

@@ -76,10 +76,12 @@ public readonly struct ObservingRules
     /// <summary>Cost of erasure, in tenths of a month.</summary>
     public int ErasureCost { get; }
 
-    /// <summary>Mean share of life that comes before any channel: how intrusive observing is, 0…1.</summary>
-    public static double Intrusion(NumbersAt numbers) =>
-        (numbers[ObservingKeys.CamerasCoverage] + numbers[ObservingKeys.BanksCoverage] + numbers[ObservingKeys.CommerceCoverage]
-            + numbers[ObservingKeys.InformantsCoverage] + numbers[ObservingKeys.PlatformsCoverage]) / 5;
+    /// <summary>Mean share of life that comes before the channels of the state, 0…1.</summary>
+    public static double StateIntrusion(NumbersAt numbers) =>
+        (numbers[ObservingKeys.CamerasCoverage] + numbers[ObservingKeys.InformantsCoverage] + numbers[ObservingKeys.PlatformsCoverage]) / 3;
+
+    /// <summary>Mean share of life that comes before the channels of business, 0…1.</summary>
+    public static double BusinessIntrusion(NumbersAt numbers) => (numbers[ObservingKeys.BanksCoverage] + numbers[ObservingKeys.CommerceCoverage]) / 2;
 
     private static double Seen(NumbersAt numbers, NumberKey coverage, NumberKey miss) => numbers[coverage] * (1 - numbers[miss]);
 
