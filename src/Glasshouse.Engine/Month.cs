@@ -8,13 +8,14 @@ namespace Glasshouse.Engine;
 /// <summary>The month of a tile, as a table of contents.</summary>
 internal static class Month
 {
-    /// <summary>Lives one month for the people of a tile and adds what happened to the counts of the region.</summary>
-    public static void Live<L>(in Here here, in Tile tile, Span<long> counts)
+    /// <summary>Lives one month for the people of a tile and adds what happened to the running sums of the region.</summary>
+    public static void Live<L>(in Here here, in Tile tile)
         where L : struct, ILanes<L>
     {
         Each<Traits, L>(here, tile);
         Each<Standing, L>(here, tile);
         KinSharing.Live(here, tile);
+        here.Watch?.After<StepWatch.KinSharing>();
         Each<Seeing, L>(here, tile);
         Each<Shocks, L>(here, tile);
         Each<Conduct, L>(here, tile);
@@ -37,7 +38,8 @@ internal static class Month
         Each<Meeting, L>(here, tile);
         Each<Publishing, L>(here, tile);
         tile.ForgetNobody();
-        Counting.Add<L>(tile, counts);
+        Counting.Add<L>(tile);
+        here.Watch?.After<StepWatch.Counting>();
     }
 
     /// <summary>Gives the people of a tile the state with which the society begins.</summary>
@@ -55,5 +57,6 @@ internal static class Month
     {
         var end = L.Count == 1 ? tile.People : tile.Rows;
         for (var at = 0; at < end; at += L.Count) M.Live<L>(here, tile, at);
+        here.Watch?.After<M>();
     }
 }

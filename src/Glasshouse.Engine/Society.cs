@@ -83,6 +83,9 @@ public sealed class Society : IDisposable
     /// <summary>Somebody who looks at one person; null for nobody.</summary>
     public Witness? Witness { get; }
 
+    /// <summary>Somebody who notes how long each step takes; null for nobody.</summary>
+    public StepWatch? Watch { get; set; }
+
     /// <summary>Another society with the same people, state and past, which goes on under another plan.</summary>
     /// <param name="other">Plan of the same people, place, burn-in and months.</param>
     /// <param name="witness">Somebody who looks at one person in it.</param>
@@ -178,14 +181,17 @@ public sealed class Society : IDisposable
     private void LiveRegion<L>(int region, int thread)
         where L : struct, ILanes<L>
     {
-        var here = new Here(in luck, in birth, in surroundings[region], in rules, tables);
-        var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
+        var here = new Here(in luck, in birth, in surroundings[region], in rules, tables, Watch?.Of(thread));
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {
+            here.Watch?.Begin();
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
-            Month.Live<L>(here, tile, tally);
+            here.Watch?.After<StepWatch.Reaching>();
+            Month.Live<L>(here, tile);
             Witness?.After(tile, MonthsLived);
         }
+
+        Counting.Collect(scratch[thread], regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count));
     }
 
     private void Remember()

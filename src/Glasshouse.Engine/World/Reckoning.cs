@@ -70,8 +70,12 @@ internal static class Reckoning
         here.MixUpB = Sum(here.FaceB, Scale.ToFineChance(memory.MixedUp * rules.MixUpRatio / mean));
         here.CapturedB = Sum(here.MixUpB, captured);
         here.GrudgeB = Sum(here.CapturedB, rules.GrudgeFine);
-        here.FalseRecordUpTo = (int)(Math.Max(here.GrudgeA, here.GrudgeB) >> 16);
+        here.FalseRecordBelowA = Near(here.GrudgeA);
+        here.FalseRecordBelowB = Near(here.GrudgeB);
     }
+
+    // One more than the upper 16 bits: what lies at them is decided by the lower ones.
+    private static int Near(uint chance) => (int)Math.Min((chance >> 16) + 1, 65535);
 
     private static uint Sum(uint left, uint right) => (uint)Math.Min((ulong)left + right, uint.MaxValue);
 }

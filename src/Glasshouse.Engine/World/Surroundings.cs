@@ -30,8 +30,8 @@ internal struct Surroundings
     /// <summary>Upper ends of the draws, in 2⁻³², that make a false record: face, mix-up, captured official, grudge; for groups A and B in turn.</summary>
     public uint FaceA, MixUpA, CapturedA, GrudgeA, FaceB, MixUpB, CapturedB, GrudgeB;
 
-    /// <summary>Upper 16 bits of the largest of them: no false record above it.</summary>
-    public int FalseRecordUpTo;
+    /// <summary>Draws below it can make a false record of somebody of group A, and of group B.</summary>
+    public int FalseRecordBelowA, FalseRecordBelowB;
 
     /// <summary>Loss of approval by corruption.</summary>
     public int CorruptionLoss;
