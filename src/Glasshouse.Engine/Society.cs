@@ -205,6 +205,7 @@ public sealed class Society : IDisposable
             var tally = regionCounts.AsSpan(region * outcomes, outcomes);
             tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
+            tally[(int)Outcome.AddedClasses] = nation.ClassCount * tally[(int)Outcome.People];
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
             for (var outcome = 0; outcome < outcomes; outcome++)
             {
@@ -215,7 +216,7 @@ public sealed class Society : IDisposable
             memory[region].Remember(tally, rules);
         }
 
-        nation.Remember(whole, rules);
+        nation.Remember(whole, rules, luck);
     }
 
     private static long Millionths(double share, ReadOnlySpan<long> tally) =>

@@ -42,12 +42,6 @@ public sealed class EventsAndEndTests
         Assert.Equal(4, Written.Read("end: soon\nevents:\n  - { date: x, kind: y, reach: 2, assumption: why }\n").Problems.Length);
 
     [Fact]
-    public void A_regime_that_there_is_not_cannot_end() => Assert.Contains(
-        "ends a regime that there is not",
-        Assert.Single(Written.ReadAll(Written.Head.Replace("essay", "no-scoring", StringComparison.Ordinal) + "end: 2018-01\n").Problems).ToString(),
-        StringComparison.Ordinal);
-
-    [Fact]
     public void End_and_events_are_inherited_and_can_be_taken_away()
     {
         var own = Written.Head + "end: 2016-01\n" + Both;

@@ -85,6 +85,19 @@ internal enum Purpose
     PollRefusal = 53,
     PollFear = 54,
 
+    // Power: records erased without money, contributions, votes, detention, remarks, rule classes.
+    // At the month of birth 96 makes a friend in office and 103 a member of the targeted group.
+    Favour = 96,
+    SelfErasure = 97,
+    Contribution = 98,
+    ContributionBribe = 99,
+    VoteTurnout = 100,
+    Vote = 101,
+    VoteOffer = 102,
+    Detention = 103,
+    Remark = 104,
+    RuleClass = 105,
+
     // What citizens hear and think of data collection; the list question of the poll
     Hearing = 106,
     Privacy = 107,

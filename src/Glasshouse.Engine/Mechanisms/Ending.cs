@@ -6,7 +6,7 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>The end of a regime: the list is dissolved and the files are closed.</summary>
 /// <remarks>
-/// Model: in the last month of the regime everybody on the list leaves it; wrong listings among them end uncleared; appeals, false records on file, perks and scores are gone.
+/// Model: in the last month of the regime everybody on the list leaves it; wrong listings among them end uncleared; appeals, false records on file, perks and scores are gone; whoever is detained is free, which <see cref="Releasing"/> counts.
 /// What the regime has done to morals, trust, approval, perceived detection, savings and work stays.
 /// Left out: archives that outlive the regime; amends for those who were wronged.
 /// Source: rule of the scenario, end:.

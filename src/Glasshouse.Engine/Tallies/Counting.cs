@@ -82,15 +82,59 @@ internal static unsafe class Counting
         Term.Of(Outcome.HighBand, Fact.HighBand),
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),
 
-        // What citizens think, and the end of a regime
+        // Power
+        Term.Of(Outcome.OfficialsInOffice, Fact.Official),
+        new(Outcome.OfficialsOffences, Fact.Official, Fact.Offended),
+        new(Outcome.OfficialsRecorded, Fact.Official, Fact.Recorded),
+        new(Outcome.OfficialsListed, Fact.Official, Fact.Listed),
+        Term.Of(Outcome.RecordsErasedFavour, Fact.ErasedFavour),
+        Term.Of(Outcome.RecordsErasedOffice, Fact.ErasedOffice),
+
+        // What citizens think
         Term.Of(Outcome.AcceptState, Fact.AcceptsState),
         Term.Of(Outcome.AcceptBusiness, Fact.AcceptsBusiness),
-        Term.Of(Outcome.Heard, Fact.Heard),
-        Term.Of(Outcome.ExitsEnd, Fact.ExitEnd),
     ];
 
-    // Of those asked by the poll: most tiles have none. A count of items stands in binary digits.
-    private static readonly Term[] PollTerms =
+    private static readonly Term[] Contributions =
+    [
+        Term.Of(Outcome.ContributionsDue, Fact.ContributionDue),
+        Term.Of(Outcome.Contributed, Fact.Contributed),
+        Term.Of(Outcome.ContributionsBribed, Fact.ContributionBribed),
+    ];
+
+    private static readonly Term[] Votes =
+    [
+        Term.Of(Outcome.VotesCast, Fact.Voted),
+        Term.Of(Outcome.VotesAsWished, Fact.VotedAsWished),
+        Term.Of(Outcome.VotesAgainstConviction, Fact.VotedAgainstConviction),
+        Term.Of(Outcome.VotesCredited, Fact.VoteCredited),
+    ];
+
+    private static readonly Term[] Classes =
+    [
+        Term.Of(Outcome.RemarksRecorded, Fact.RemarkRecorded),
+        Term.Of(Outcome.CompanyRecorded, Fact.CompanyRecorded),
+        Term.Of(Outcome.SilenceRecorded, Fact.SilenceRecorded),
+        new(Outcome.EntriesTrivial, Fact.EnteredScore, Fact.TrivialRecorded),
+    ];
+
+    private static readonly Term[] Detention =
+    [
+        Term.Of(Outcome.TargetedPeople, Fact.Targeted),
+        Term.Of(Outcome.DetainedPeople, Fact.Detained),
+        new(Outcome.DetainedGroupB, Fact.Detained, Fact.GroupB),
+        Term.Of(Outcome.DetentionEntries, Fact.DetentionEntry),
+        Term.Of(Outcome.DetentionWithoutOffence, Fact.DetainedWithoutOffence),
+        Term.Of(Outcome.DetentionExits, Fact.DetentionExit),
+        Term.Of(Outcome.KinFlaggedPeople, Fact.KinFlagged),
+    ];
+
+    private static readonly Term[] News = [Term.Of(Outcome.Heard, Fact.Heard)];
+
+    private static readonly Term[] End = [Term.Of(Outcome.ExitsEnd, Fact.ExitEnd)];
+
+    // A count of items stands in binary digits.
+    private static readonly Term[] Poll =
     [
         Term.Of(Outcome.PollAsked, Fact.PollAsked),
         Term.Of(Outcome.PollAnswered, Fact.PollAnswered),
@@ -102,6 +146,9 @@ internal static unsafe class Counting
         .. Items(Outcome.ListShortItems, Fact.ListShort),
     ];
 
+    /// <summary>What can happen in some months, or in some tiles, only; see <see cref="Now"/>.</summary>
+    private static readonly Term[][] Sometimes = [Contributions, Votes, Classes, Detention, News, End, Poll];
+
     /// <summary>Outcomes that sum a byte of everybody for whom a fact is true, in the order of <see cref="AddBytes"/>.</summary>
     private static readonly Outcome[] Bytes =
     [
@@ -109,15 +156,16 @@ internal static unsafe class Counting
     ];
 
     /// <summary>Whole numbers that the running sums of a thread need: eight for each term, added up once a region.</summary>
-    public static int Room => (Terms.Length + PollTerms.Length + Bytes.Length + 1) * RunningSum.Parts;
+    public static readonly int Room = (Terms.Length + Sometimes.Sum(terms => terms.Length) + Bytes.Length + 1) * RunningSum.Parts;
 
     /// <summary>Adds a tile to the running sums of its thread.</summary>
-    public static void Add<L>(in Tile tile)
+    public static void Add<L>(in Here here, in Tile tile)
         where L : struct, ILanes<L>
     {
-        var sum = AddFacts(tile, Terms, tile.Sums);
-        if (RunningSum.IsAny(tile.Column(Fact.PollAsked), tile.People)) AddFacts(tile, PollTerms, sum);
-        sum = AddBytes(tile, sum + (PollTerms.Length * RunningSum.Parts));
+        var sum = AddFacts(tile, tile.Sums, Terms);
+        for (var part = 0; part < Sometimes.Length; part++)
+            sum = Now(here, tile, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
+        sum = AddBytes(tile, sum);
         sum[0] += tile.People;
         sum[1] += Scores<L>(tile);
     }
@@ -125,7 +173,8 @@ internal static unsafe class Counting
     /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
     public static void Collect(Scratch scratch, Span<long> counts)
     {
-        var sum = CollectFacts(PollTerms, CollectFacts(Terms, scratch.Sums, counts), counts);
+        var sum = CollectFacts(scratch.Sums, Terms, counts);
+        foreach (var terms in Sometimes) sum = CollectFacts(sum, terms, counts);
         foreach (var outcome in Bytes)
         {
             counts[(int)outcome] += RunningSum.Total(sum);
@@ -137,6 +186,18 @@ internal static unsafe class Counting
         new Span<long>(scratch.Sums, Room).Clear();
     }
 
+    // Nobody counts what cannot have happened this month.
+    private static bool Now(in Here here, in Tile tile, int part) => part switch
+    {
+        0 => here.Rules.Contributing.Due,
+        1 => here.Rules.Voting.Due,
+        2 => here.Region.ClassesInForce,
+        3 => here.Rules.Detaining.On,
+        4 => here.Rules.Informing.HasNews,
+        5 => here.Rules.RegimeEnds,
+        _ => RunningSum.IsAny(tile.Column(Fact.PollAsked), tile.People),
+    };
+
     private static Term[] Items(Outcome outcome, Fact who) =>
     [
         new(outcome, who, Fact.ItemsOne),
@@ -144,7 +205,7 @@ internal static unsafe class Counting
         new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour),
     ];
 
-    private static long* AddFacts(in Tile tile, Term[] terms, long* sum)
+    private static long* AddFacts(in Tile tile, long* sum, Term[] terms)
     {
         foreach (ref readonly var term in terms.AsSpan())
         {
@@ -155,7 +216,7 @@ internal static unsafe class Counting
         return sum;
     }
 
-    private static long* CollectFacts(Term[] terms, long* sum, Span<long> counts)
+    private static long* CollectFacts(long* sum, Term[] terms, Span<long> counts)
     {
         foreach (ref readonly var term in terms.AsSpan())
         {

@@ -32,6 +32,11 @@ internal enum Fact
     // Care and meetings
     Gave, Volunteered, GaveForPoints, VolunteeredForPoints, Emergency, Helped, HelpSeen, Cooperated,
 
+    // Power
+    ErasedFavour, ErasedOffice, ContributionDue, Contributed, ContributionBribed,
+    Voted, VotedAsWished, VotedAgainstConviction, VoteCredited,
+    RemarkRecorded, CompanyRecorded, SilenceRecorded, TrivialRecorded,
+    Targeted, WasDetained, Detained, DetentionEntry, DetainedWithoutOffence, DetentionExit, KinFlagged,
     // What citizens think, and the end of a regime
     Heard, AcceptsState, AcceptsBusiness, ListLong, ListShort, ItemsOne, ItemsTwo, ItemsFour, ExitEnd,
 

@@ -60,6 +60,21 @@ internal struct Surroundings
     /// <summary>What last month's perks cost each adult, 256ths of a tenth of a month.</summary>
     public int PerkCost;
 
+    /// <summary>Chance that a friend's record is erased without money.</summary>
+    public int Favour;
+
+    /// <summary>Log odds of contributing to the common good, apart from one's own morals, and chance of being let off for money.</summary>
+    public int ContributionOdds, ContributionBribe;
+
+    /// <summary>Utilities of the credits and of the fear at a vote at this political weight, and the points that are paid.</summary>
+    public int VoteReward, VoteFear, VotePoints;
+
+    /// <summary>True where the rulebook has gained a class.</summary>
+    public bool ClassesInForce;
+
+    /// <summary>Points of the classes in force; 0 for those that are not.</summary>
+    public int RemarkPoints, CompanyPoints, SilencePoints;
+
     /// <summary>How far away the strangers are whom people meet this month, in persons.</summary>
     public int LongOffset;
 

@@ -24,6 +24,11 @@ public static class NumberKeys
         .. MeetingKeys.All,
         .. OfficialsKeys.All,
 
+        // Power
+        .. ContributingKeys.All,
+        .. VotingKeys.All,
+        .. CreepingKeys.All,
+        .. DetainingKeys.All,
         // What citizens think
         .. AcceptingKeys.All,
         .. InformingKeys.All,

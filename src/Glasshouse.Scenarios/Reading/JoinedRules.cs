@@ -27,14 +27,11 @@ internal static class JoinedRules
             if (!joined.Written.Contains(key)) problems.Add(Spot.Whole(joined.Root.File), key.Path, "", "is missing", wayOut);
     }
 
-    // What captured officials would do waits in the root for a regime under which they could do it.
     private static void Ends(JoinedScenario joined, ProblemList problems)
     {
         if (joined.WithEnd is not { End: { } end, EndPart: { } part } || joined.WithStart?.Start is not { } start) return;
         if (end <= start)
             problems.Add(part.Spot, "end", end.ToString(), $"is not later than the start in {start}", "Let the regime last a month at least, or write end: never.");
-        else if (!Regime.Parts.Any(key => key != ObservingKeys.CapturedRecord && joined.Numbers.TryGetValue(key, out var number) && number.Values.Any(dated => dated.Value != 0)))
-            problems.Add(part.Spot, "end", end.ToString(), "ends a regime that there is not", "Leave it out, or extend a scenario with a score or a list.");
     }
 
     // All arms share the time before the start, so nothing may be heard in it by one of them alone.

@@ -57,6 +57,20 @@ public readonly struct MonthRules
     /// <summary>Corruption and oversight.</summary>
     public readonly OfficialsRules Officials;
 
+    // Power
+
+    /// <summary>Contributions to the common good.</summary>
+    public readonly ContributingRules Contributing;
+
+    /// <summary>Votes and credits.</summary>
+    public readonly VotingRules Voting;
+
+    /// <summary>Added rule classes.</summary>
+    public readonly CreepingRules Creeping;
+
+    /// <summary>A targeted group and detention.</summary>
+    public readonly DetainingRules Detaining;
+
     /// <summary>Views of data collection.</summary>
     public readonly AcceptingRules Accepting;
 
@@ -83,6 +97,13 @@ public readonly struct MonthRules
         Helping = new HelpingRules(numbers);
         Meeting = new MeetingRules(numbers);
         Officials = new OfficialsRules(numbers);
+
+        // Power
+        Contributing = new ContributingRules(numbers);
+        Voting = new VotingRules(numbers);
+        Creeping = new CreepingRules(numbers);
+        Detaining = new DetainingRules(numbers);
+
         Accepting = new AcceptingRules(numbers);
         Informing = new InformingRules(numbers);
     }

@@ -16,7 +16,7 @@ public readonly struct ObservingRules
         SeenEvasion = Scale.ToChance(Seen(numbers, ObservingKeys.CourtsCoverage, ObservingKeys.CourtsMiss));
         SeenAcademic = Scale.ToChance(Seen(numbers, ObservingKeys.UniversitiesCoverage, ObservingKeys.UniversitiesMiss));
         SeenBribe = Scale.ToChance(Seen(numbers, ObservingKeys.AuditCoverage, ObservingKeys.AuditMiss));
-        SeenDissent = Scale.ToChance(1 - ((1 - Seen(numbers, ObservingKeys.PlatformsCoverage, ObservingKeys.PlatformsMiss)) * (1 - Seen(numbers, ObservingKeys.InformantsCoverage, ObservingKeys.InformantsMiss))));
+        SeenDissent = Scale.ToChance(DissentSeen(numbers));
         MixUp = Scale.ToChance(numbers[ObservingKeys.MixUp]);
         MixUpRatio = numbers[ObservingKeys.MixUpRatio];
         FaceFineTownA = Scale.ToFineChance(Face(numbers));
@@ -76,12 +76,19 @@ public readonly struct ObservingRules
     /// <summary>Cost of erasure, in tenths of a month.</summary>
     public int ErasureCost { get; }
 
+    /// <summary>Mean share of life that comes before any channel, three of the state and two of business: how intrusive observing is, 0…1.</summary>
+    public static double Intrusion(NumbersAt numbers) => (0.6 * StateIntrusion(numbers)) + (0.4 * BusinessIntrusion(numbers));
+
     /// <summary>Mean share of life that comes before the channels of the state, 0…1.</summary>
     public static double StateIntrusion(NumbersAt numbers) =>
         (numbers[ObservingKeys.CamerasCoverage] + numbers[ObservingKeys.InformantsCoverage] + numbers[ObservingKeys.PlatformsCoverage]) / 3;
 
     /// <summary>Mean share of life that comes before the channels of business, 0…1.</summary>
     public static double BusinessIntrusion(NumbersAt numbers) => (numbers[ObservingKeys.BanksCoverage] + numbers[ObservingKeys.CommerceCoverage]) / 2;
+
+    /// <summary>Chance that what a person says comes before platforms or informants.</summary>
+    public static double DissentSeen(NumbersAt numbers) =>
+        1 - ((1 - Seen(numbers, ObservingKeys.PlatformsCoverage, ObservingKeys.PlatformsMiss)) * (1 - Seen(numbers, ObservingKeys.InformantsCoverage, ObservingKeys.InformantsMiss)));
 
     private static double Seen(NumbersAt numbers, NumberKey coverage, NumberKey miss) => numbers[coverage] * (1 - numbers[miss]);
 

@@ -26,7 +26,7 @@ public sealed class EndingTests
         [
             Listed, ListedWrongly, EntriesScore, EntriesCourt, EntriesGrave, EntriesWrong, ExitsTerm, ExitsPaid, ExitsServed, ExitsAppeal, ExitsEnd,
             KinRestricted, RefusedFlights, RefusedRail, RefusedHotels, RefusedLoans, Perks, HighBand, BelowThreshold, AppealsFiled, AppealsDecided,
-            AppealsPending, Exonerated, WrongNeverCleared, PointsBought, PointsSeeking, RecordsPolitical, RecordsFalseCaptured, PoliticalWeight
+            AppealsPending, Exonerated, WrongNeverCleared, PointsBought, PointsSeeking, RecordsPolitical, RecordsFalseCaptured, PoliticalWeight, AddedClasses, DetainedPeople, VotesCredited
         ];
         foreach (var outcome in regime)
         {
@@ -50,7 +50,7 @@ public sealed class EndingTests
     [Fact]
     public void Until_its_last_month_an_ended_regime_is_the_same_as_one_that_goes_on()
     {
-        Outcome[] dissolved = [ExitsEnd, WrongNeverCleared, SumScore];
+        Outcome[] dissolved = [ExitsEnd, WrongNeverCleared, SumScore, DetentionExits];
         foreach (var outcome in Enum.GetValues<Outcome>())
             Assert.True(Ended.Value.FirstDifference(Going.Value, outcome) >= (dissolved.Contains(outcome) ? End - 1 : End), $"{outcome} parts too early.");
     }
