@@ -38,7 +38,7 @@ public static class ScenarioSchema
         ["extends"] = Text("A shipped scenario, or a path relative to this file that ends in .yaml."),
         ["start"] = Text("Month in which the regime starts.", Month),
         ["end"] = Text("Month from which there is no regime any more, or never.", "^(never|[0-9]{4}-(0[1-9]|1[0-2]))$"),
-        ["place"] = Text("Preset of place, such as china."),
+        ["place"] = Text("Preset of place: china or usa."),
         ["says"] = Text("One sentence: what the regime does."),
         ["claims"] = Text("A paragraph: what the scenario claims and what it does not."),
         ["bands"] = Bands(),

@@ -29,6 +29,12 @@ public static class NumberKeys
         .. VotingKeys.All,
         .. CreepingKeys.All,
         .. DetainingKeys.All,
+        // Consumer credit
+        .. CreditKeys.All,
+        .. BorrowingKeys.All,
+        .. BillingKeys.All,
+        .. DisputingKeys.All,
+        .. PricingKeys.All,
         // What citizens think
         .. AcceptingKeys.All,
         .. InformingKeys.All,
