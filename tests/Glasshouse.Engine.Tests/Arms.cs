@@ -57,7 +57,13 @@ internal static class Arms
         (CreepingKeys.CompanyPoints, -8),
         (DetainingKeys.Targeted, 0.1),
         (DetainingKeys.Chance, 0.02),
-        (DetainingKeys.Months, 4)).Hearing(
+        (DetainingKeys.Months, 4),
+
+        // Helping
+        (HelpingKeys.Bystanders, 3),
+        (HelpingKeys.Law, 0.5),
+        (HelpingKeys.Accusation, 0.05),
+        (ScoringKeys.Heroic, 30)).Hearing(
         (4, EventKind.BalancedArguments), (6, EventKind.RepressiveUse), (8, EventKind.StateMediaOnly), (10, EventKind.Scandal));
 
     /// <summary>The same with a regime that ends after twelve months.</summary>

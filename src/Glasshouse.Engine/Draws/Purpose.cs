@@ -123,6 +123,11 @@ internal enum Purpose
     RentApplication = 94,
     CreditRounding = 95,
 
+    // Helping: whether others help the same victim; accused and made to pay, rare
+    OthersHelp = 112,
+    Accusation = 113,
+    Liability = 114,
+
     // What citizens hear and think of data collection; the list question of the poll
     Hearing = 106,
     Privacy = 107,
