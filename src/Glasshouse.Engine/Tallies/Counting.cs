@@ -104,6 +104,7 @@ internal static unsafe class Counting
         Term.Of(Outcome.HelpedForPoints, Fact.HelpedForPoints),
         Term.Of(Outcome.HelpersAccused, Fact.Accused),
         Term.Of(Outcome.HelpersCharged, Fact.Charged),
+        new(Outcome.HighBandOffenders, Fact.HighBand, Fact.Offended),
 
         // What citizens think
         Term.Of(Outcome.AcceptState, Fact.AcceptsState),

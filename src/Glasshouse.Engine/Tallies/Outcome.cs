@@ -385,30 +385,39 @@ public enum Outcome
 
     /// <summary>Fear of being blamed for helping, in millionths, summed over regions by their people.</summary>
     FearOfBlame = 180,
+    // Accounts
+    /// <summary>Offenders who enjoy perks for a high score in the same month.</summary>
+    HighBandOffenders = 181,
+
+    /// <summary>What the offences of a month cost others, in millionths of a month of median income.</summary>
+    Harm = 182,
+
+    /// <summary>What it cost to watch, score, list and hear appeals, in millionths of a month of median income.</summary>
+    RunningCost = 183,
 
     // What citizens think, and the end of a regime
 
     /// <summary>List exits because the regime ended.</summary>
-    ExitsEnd = 181,
+    ExitsEnd = 184,
 
     /// <summary>Adults who accept that the state collects data about them.</summary>
-    AcceptState = 182,
+    AcceptState = 185,
 
     /// <summary>Adults who accept that business collects data about them.</summary>
-    AcceptBusiness = 183,
+    AcceptBusiness = 186,
 
     /// <summary>Adults who heard something of the regime this month and took it in.</summary>
-    Heard = 184,
+    Heard = 187,
 
     /// <summary>People of the poll whose list held the question about approval.</summary>
-    ListLong = 185,
+    ListLong = 188,
 
     /// <summary>Items that they said were true of them, added up.</summary>
-    ListLongItems = 186,
+    ListLongItems = 189,
 
     /// <summary>People of the poll whose list did not hold it.</summary>
-    ListShort = 187,
+    ListShort = 190,
 
     /// <summary>Items that they said were true of them, added up.</summary>
-    ListShortItems = 188,
+    ListShortItems = 191,
 }

@@ -35,6 +35,7 @@ public static class NumberKeys
         .. BillingKeys.All,
         .. DisputingKeys.All,
         .. PricingKeys.All,
+        .. AccountingKeys.All,
         // What citizens think
         .. AcceptingKeys.All,
         .. InformingKeys.All,

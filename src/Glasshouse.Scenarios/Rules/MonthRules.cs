@@ -84,6 +84,8 @@ public readonly struct MonthRules
 
     /// <summary>What a score costs.</summary>
     public readonly PricingRules Pricing;
+    /// <summary>What offences and the regime cost.</summary>
+    public readonly AccountingRules Accounting;
 
     /// <summary>Views of data collection.</summary>
     public readonly AcceptingRules Accepting;
@@ -122,6 +124,7 @@ public readonly struct MonthRules
         Billing = new BillingRules(numbers);
         Disputing = new DisputingRules(numbers);
         Pricing = new PricingRules(numbers);
+        Accounting = new AccountingRules(numbers);
 
         // What citizens think
         Accepting = new AcceptingRules(numbers);
