@@ -123,5 +123,16 @@ internal enum Purpose
     RentApplication = 94,
     CreditRounding = 95,
 
+    // Helping: whether others help the same victim; accused and made to pay, rare
+    OthersHelp = 112,
+    Accusation = 113,
+    Liability = 114,
+
+    // What citizens hear and think of data collection; the list question of the poll
+    Hearing = 106,
+    Privacy = 107,
+    ListQuestion = 108,
+    NewsRounding = 109,
+
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

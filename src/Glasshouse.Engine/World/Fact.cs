@@ -50,6 +50,12 @@ internal enum Fact
     FileErrorAppeared, FileErrorOnFile, FileErrorMovesScore, FileErrorMovesTier,
     DisputeFiled, DisputePending, DisputeModified, DisputeMovedScore, DisputeMovedTier, DisputeRefused, DisputeAccepted, DisputeGivenUp, DisputeWentOn, DisputeReturned,
 
+    // Emergencies and who is blamed
+    Ambiguous, Alone, Crowded, Victim, VictimHelped, HelpedForPoints, Accused, Charged,
+
+    // What citizens think, and the end of a regime
+    Heard, AcceptsState, AcceptsBusiness, ListLong, ListShort, ItemsOne, ItemsTwo, ItemsFour, ExitEnd,
+
     // How many there are
     Count,
 }
