@@ -36,6 +36,9 @@ public static class NumberKeys
         .. DisputingKeys.All,
         .. PricingKeys.All,
         .. AccountingKeys.All,
+        // What citizens think
+        .. AcceptingKeys.All,
+        .. InformingKeys.All,
 
         // Enterprises
         .. EnterprisesKeys.All,

@@ -7,7 +7,7 @@ namespace Glasshouse.Engine.Enterprises.Mechanisms;
 
 /// <summary>Ways off the corporate list: an appeal upheld, making good, the term over.</summary>
 /// <remarks>
-/// Model: a month on the list passes; making good comes with a chance; the term ends what nothing ended before. Who leaves restarts above the threshold where a score lists, at the start if it was cleared.
+/// Model: a month on the list passes; making good comes with a chance; the term, or the end of the regime, ends what nothing ended before. Who leaves restarts above the threshold where a score lists, at the start if it was cleared.
 /// Left out: the price of making good; traces that stay on the register.
 /// Source: R10-serious for the term, F9-exit-entry for exits; swept in blacklisting:.
 /// </remarks>
@@ -23,7 +23,8 @@ internal readonly unsafe struct Reinstating : IEnterpriseMechanism
         var cleared = tile.Is<L>(EnterpriseFact.AppealUpheld, at);
         var repaired = listed & ~cleared & Steps.Happens(here.Draw<L>(tile, at, Purpose.Reinstating), L.All(here.Rules.Blacklisting.Repair));
         var left = L.TakeAway(L.Read8(tile.MonthsLeft + at), listed & L.All(1));
-        var over = listed & ~cleared & ~repaired & L.Equal(left, L.All(0));
+        var ends = here.Rules.RegimeEnds ? listed : L.Equal(left, L.All(0));
+        var over = listed & ~cleared & ~repaired & ends;
         Count(tile.MonthsListed + at, listed & L.All(1));
         Count(tile.MonthsWrong + at, tile.Is<L>(EnterpriseFact.ListedWrongly, at) & L.All(1));
         L.Write8(tile.MonthsLeft + at, left);
