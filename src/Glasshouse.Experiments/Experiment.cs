@@ -39,8 +39,10 @@ public static class Experiment
         if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(arms));
         var plans = arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!).ToArray();
         var assumptions = sweep && arms.Count > 1 ? new Assumptions(arms[0], Assumptions.ArmOf(arms), SweepSize.Of(size)) : null;
-        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, size) + (assumptions?.PersonMonths ?? 0), cancellation);
-        var result = ResultOf(plans, size, Live(plans, size, options, meter));
+        var twins = plans.Where(plan => CreepTwin.Creeps(plan.Scenario)).Select(plan => Plan.From(CreepTwin.Of(plan.Scenario), size.People, size.BurnIn, size.Months, out _)!).ToArray();
+        var ofTwins = size.People * TwinSeeds(size) * size.Months * twins.Length;
+        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, size) + ofTwins + (assumptions?.PersonMonths ?? 0), cancellation);
+        var result = ResultOf(plans, twins, size, Live(plans, twins, size, options, meter));
         if (assumptions is null) return result;
         return result with { Findings = result.Findings with { Assumptions = assumptions.Find(options, meter), AssumptionsNote = assumptions.Note } };
     }
@@ -51,20 +53,23 @@ public static class Experiment
 
     private static long PersonMonths(int arms, RunSize size) => size.People * size.Seeds * (size.BurnIn + ((long)arms * size.Months));
 
-    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(Plan[] plans, RunSize size, RunOptions options, ProgressMeter meter)
+    private static int TwinSeeds(RunSize size) => Math.Min(size.Seeds, CreepTwin.MostSeeds);
+
+    // Twins without creep come after the arms, on the first seeds only.
+    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(Plan[] plans, Plan[] twins, RunSize size, RunOptions options, ProgressMeter meter)
     {
         using var crew = new Crew(options.Threads);
         var seeds = new (RunRecord[], TwinTally[])[size.Seeds];
         for (var seed = 0; seed < seeds.Length; seed++)
         {
             var stage = FormattableString.Invariant($"seed {seed + 1} of {size.Seeds}");
-            seeds[seed] = ArmRun.Of(plans, size.FirstSeed + (ulong)seed, crew, options.Lanes, stage, meter);
+            seeds[seed] = ArmRun.Of(seed < TwinSeeds(size) ? [.. plans, .. twins] : plans, size.FirstSeed + (ulong)seed, crew, options.Lanes, stage, meter);
         }
 
         return seeds;
     }
 
-    private static ExperimentResult ResultOf(Plan[] plans, RunSize size, (RunRecord[] Records, TwinTally[] Twins)[] seeds)
+    private static ExperimentResult ResultOf(Plan[] plans, Plan[] twinPlans, RunSize size, (RunRecord[] Records, TwinTally[] Twins)[] seeds)
     {
         var records = plans.Select((_, arm) => seeds.Select(seed => seed.Records[arm]).ToArray()).ToArray();
         var twins = plans.Select((_, arm) => arm == 0 ? null : seeds.Select(seed => seed.Twins[arm - 1]).ToArray()).ToArray();
@@ -72,8 +77,23 @@ public static class Experiment
         var resultHash = HashOf(findings.SelectMany(arm => arm.ResultHashes));
         var provinces = records[0][0].Provinces;
         return new ExperimentResult(
-            new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash),
+            new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash)
+            {
+                CreepTwins = CreepTwins(plans, twinPlans, size, seeds),
+            },
             [.. records.SelectMany(arm => arm)]);
+    }
+
+    private static CreepTwin[] CreepTwins(Plan[] plans, Plan[] twins, RunSize size, (RunRecord[] Records, TwinTally[] Twins)[] seeds)
+    {
+        var creeping = Enumerable.Range(0, plans.Length).Where(arm => CreepTwin.Creeps(plans[arm].Scenario)).ToArray();
+        RunRecord[] Of(int place) => [.. seeds.Take(TwinSeeds(size)).Select(seed => seed.Records[place])];
+        return
+        [
+            .. creeping.Select((arm, twin) => new CreepTwin(
+                ArmReading.Of(plans[arm], Of(arm), Of(plans.Length + twin), null),
+                ArmReading.Of(twins[twin], Of(plans.Length + twin), null, null)))
+        ];
     }
 
     private static long[] ProvincePeople(RunRecord record) =>
