@@ -1,5 +1,3 @@
-using Glasshouse.Scenarios;
-
 namespace Glasshouse.Experiments.Tests;
 
 public class CreepTwinTests

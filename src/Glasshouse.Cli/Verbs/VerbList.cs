@@ -18,5 +18,7 @@ internal static class VerbList
         TraceVerb.In(here),
         VerifyVerb.In(here),
         BenchVerb.In(here),
+        DockingVerb.In(here),
+        OddVerb.In(here),
     ];
 }
