@@ -14,6 +14,9 @@ namespace Glasshouse.Experiments.Curves;
 internal sealed record CurveCount(
     string Name, ImmutableArray<Outcome> Above, ImmutableArray<Outcome> Below, double Scale, ImmutableArray<(NumberKey Key, double Value)> With, string Scenario = "")
 {
+    /// <summary>News that six in ten adults hear two years after the start; null for none.</summary>
+    public EventKind? News { get; init; }
+
     /// <summary>A share: one outcome of others.</summary>
     public static CurveCount Of(string name, Outcome above, Outcome below, double scale, params (NumberKey Key, double Value)[] with) =>
         new(name, [above], [below], scale, [.. with]);

@@ -10,8 +10,8 @@ namespace Glasshouse.Experiments.Curves;
 internal static class CurveRunning
 {
     private const ulong Seed = 20_250_101;
-    private const long PeopleOfPoint = 12_000;
-    private const long PeopleOfCourse = 24_000;
+    private const long PeopleOfPoint = 6_000;
+    private const long PeopleOfCourse = 12_000;
 
     /// <summary>The curve of a sketch.</summary>
     public static Curve Of(CurveSketch sketch)
@@ -46,7 +46,8 @@ internal static class CurveRunning
         var numbers = scenario.Numbers;
         foreach (var (key, value) in sketch.With.Concat(line.With).Concat(moved is { } one ? [one] : []))
             numbers = numbers.SetItem(key, numbers[key] with { Values = [new DatedValue(null, value)] });
-        var plan = Plan.From(scenario with { Numbers = numbers }, people, 0, sketch.Months, out _)!;
+        ImmutableArray<ScenarioEvent> news = line.News is { } kind ? [new ScenarioEvent(scenario.Start.Plus(24), kind, 0.6)] : scenario.Events;
+        var plan = Plan.From(scenario with { Numbers = numbers, Events = news }, people, 0, sketch.Months, out _)!;
         using var society = new Society(plan, Seed, crew, LaneWidth.Auto);
         for (var month = 0; month < sketch.Months; month++) society.LiveMonth();
         return society.Record();

@@ -12,7 +12,7 @@ internal static class CurveShelf
     /// <summary>All curves.</summary>
     public static readonly ImmutableArray<CurveSketch> All =
     [
-        .. Persons(), .. Choices(), .. Records(), .. Lists(), .. Minds(), .. PowerShelf.All, .. CreditShelf.All,
+        .. Persons(), .. Choices(), .. Records(), .. Lists(), .. Minds(), .. PowerShelf.All, .. CreditShelf.All, .. KnowingShelf.All,
     ];
 
     private static IEnumerable<CurveSketch> Persons() =>
@@ -24,7 +24,7 @@ internal static class CurveShelf
             Of("finding .05", Employed, WorkingAge, 100, (ShocksKeys.JobFinding, 0.05)), Of("finding .15", Employed, WorkingAge, 100, (ShocksKeys.JobFinding, 0.15)),
             Of("finding .3", Employed, WorkingAge, 100, (ShocksKeys.JobFinding, 0.3))),
         Course("shocks", "Savings drift to what incomes and blows allow", "mean savings of adults, months of median income", "no-scoring", 120,
-            Of("as it stands", SumSavings, Adults, 0.1), Of("three times the bills", SumSavings, Adults, 0.1, (ShocksKeys.Hardship, 0.03)),
+            Of("as it stands", SumSavings, Adults, 0.1), Of("bills × 3", SumSavings, Adults, 0.1, (ShocksKeys.Hardship, 0.03)),
             Of("job loss .02", SumSavings, Adults, 0.1, (ShocksKeys.JobLoss, 0.02))),
         Response("seeing", "What is seen of offences becomes worry", "% of adults who worry", "no-scoring", ConductKeys.OrderOpportunity, 0, 0.8,
             Of("worry line as is", WorriedByDecline, Adults, 100), Of("half the line", WorriedByDecline, Adults, 100, (AttitudeKeys.WorryLine, 0.01))).Over(12, 6),
@@ -51,7 +51,7 @@ internal static class CurveShelf
             Of("support, ω 1", ExpressSupport, Adults, 100, (ScoringKeys.PoliticalWeight, 1)), Of("dissent, ω 1", ExpressDissent, Adults, 100, (ScoringKeys.PoliticalWeight, 1))),
         Response("meeting", "Visible scores cost trust or pay, by their weights", "% of people who cooperate", "essay", MeetingKeys.VisibleCost, 0, 2,
             Of("not visible", Cooperated, People, 100, (MeetingKeys.Visible, 0)), Of("visible", Cooperated, People, 100, (MeetingKeys.Visible, 1)),
-            Of("visible, listed", Cooperated, People, 100, (MeetingKeys.Visible, 1), (ListingKeys.ScoreThreshold, 950))).Over(12, 6),
+            Of("score weighs most", Cooperated, People, 100, (MeetingKeys.Visible, 1), (MeetingKeys.Score, MeetingKeys.Score.To))).Over(12, 6),
         Response("publishing", "What was published last month feeds on itself", "% of adults who express support", "no-scoring", AttitudeKeys.Conformity, 0, 4,
             Of("base .3", ExpressSupport, Adults, 100, (AttitudeKeys.Base, 0.3)), Of("base as is", ExpressSupport, Adults, 100),
             Of("base .7", ExpressSupport, Adults, 100, (AttitudeKeys.Base, 0.7))).Over(12, 6),
@@ -76,8 +76,8 @@ internal static class CurveShelf
         Response("standing", "An appeal that suspends sanctions spares its waiting time", "refused fast trains for 1,000 listed people a month", "essay", AppealingKeys.MonthsToDecide, 1, 24,
             Of("suspends", RefusedRail, Listed, 1000, (AppealingKeys.Suspends, 1)), Of("does not", RefusedRail, Listed, 1000, (AppealingKeys.Suspends, 0)))
             .Given((ListingKeys.ScoreThreshold, 960), (AppealingKeys.Open, 1), (AppealingKeys.Notice, 1), (AppealingKeys.File, 1), (AppealingKeys.Capacity, AppealingKeys.Capacity.To)).Over(24, 6),
-        Response("kin-sharing", "Households multiply the list", "people under restriction, % of all", "essay", ListingKeys.ScoreThreshold, 800, 980,
-            Of("on the list", Listed, People, 100), Of("their kin", KinRestricted, People, 100, (ListingKeys.Kin, 0.5))).Over(24, 12),
+        Response("kin-sharing", "Households multiply the list", "people under restriction, % of all", "essay", ListingKeys.ScoreThreshold, 900, 996,
+            Of("on the list", Listed, People, 100), Of("their kin", KinRestricted, People, 100)).Given((ListingKeys.Kin, 0.5), (ListingKeys.CourtChance, 0), (ListingKeys.GraveEvent, 0)).Over(24, 12),
         Response("listing", "The threshold decides how many enter, and how many wrongly", "entries for 1,000 adults a month", "essay", ListingKeys.ScoreThreshold, 700, 980,
             Of("by score", EntriesScore, Adults, 1000), Of("of them wrong", EntriesWrong, Adults, 1000)).Given((ListingKeys.CourtChance, 0), (ListingKeys.GraveEvent, 0)).Over(24, 6),
         Response("sanctioning", "Refusals follow attempts and enforcement", "refused flights for 1,000 listed people a month", "essay", SanctionsKeys.Flights, 0, 1,
@@ -86,7 +86,7 @@ internal static class CurveShelf
         Response("appealing", "How many of the wrongly listed are cleared", "% of wrong entries cleared", "due-process", AppealingKeys.Notice, 0, 1,
             Of("agency alone", Exonerated, EntriesWrong, 100, (AppealingKeys.IndependentOpen, 0)), Of("independent too", Exonerated, EntriesWrong, 100, (AppealingKeys.IndependentOpen, 1)),
             Of("all file", Exonerated, EntriesWrong, 100, (AppealingKeys.IndependentOpen, 1), (AppealingKeys.File, 1)))
-            .Given((ListingKeys.ScoreThreshold, 960), (ObservingKeys.Grudge, 0.02), (AppealingKeys.Capacity, AppealingKeys.Capacity.To)).Over(48),
+            .Given((ListingKeys.ScoreThreshold, 980), (ObservingKeys.Grudge, 0.05), (ScoringKeys.Order, -40), (AppealingKeys.Capacity, AppealingKeys.Capacity.To)).Over(48),
         Response("repairing", "The chance to pay decides how long the list is", "listed, % of adults", "court-list", RepairingKeys.Pay, 0, 0.3,
             Of("term 12", Listed, Adults, 100, (ListingKeys.Term, 12)), Of("term 24", Listed, Adults, 100, (ListingKeys.Term, 24)), Of("term 60", Listed, Adults, 100, (ListingKeys.Term, 60)))
             .Given((ConductKeys.JudgmentOpportunity, 0.02), (ListingKeys.CourtChance, 0.2)).Over(72, 60),

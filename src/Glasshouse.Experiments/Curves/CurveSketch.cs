@@ -53,8 +53,8 @@ internal sealed record CurveSketch(
     /// <summary>The same with numbers set for all lines.</summary>
     public CurveSketch Given(params (NumberKey Key, double Value)[] with) => this with { With = [.. with] };
 
-    /// <summary>The same over more months, of which the first do not count.</summary>
-    public CurveSketch Over(int months, int from = 0) => this with { Months = months, From = from };
+    /// <summary>The same over more months, of which the first do not count; a long life is lived at every other value.</summary>
+    public CurveSketch Over(int months, int from = 0) => this with { Months = months, From = from, Values = months > 12 ? [.. Values.Where((_, at) => at % 2 == 0)] : Values };
 
     /// <summary>The same at whole values only.</summary>
     public CurveSketch Whole() => this with { Values = [.. Values.Select(Math.Round).Distinct()] };

@@ -21,7 +21,7 @@ internal static class PowerShelf
         Response("voting", "Credits and fear decide votes", "% of votes cast as wished", "captured", VotingKeys.Reward, 0, VotingKeys.Reward.To,
             Of("no fear", VotesAsWished, VotesCast, 100, (VotingKeys.Fear, 0)), Of("as it stands", VotesAsWished, VotesCast, 100),
             Of("largest fear", VotesAsWished, VotesCast, 100, (VotingKeys.Fear, VotingKeys.Fear.To))).Given((VotingKeys.Interval, 1)).Over(3),
-        Course("widening", "Rule classes are added where approval is high and oversight low", "rule classes added, per society", "captured", 180,
+        Course("widening", "Rule classes are added where oversight is low", "rule classes added, per society", "captured", 180,
             Of("hazard 0", AddedClasses, People, 1, (CreepingKeys.ClassHazard, 0)), Of("as it stands", AddedClasses, People, 1),
             Of("oversight 1", AddedClasses, People, 1, (OfficialsKeys.Oversight, 1))),
         Response("detaining", "The detained are the chance times the term", "detained, for 1,000 people", "captured-detention", DetainingKeys.Chance, 0, 0.02,
@@ -30,6 +30,6 @@ internal static class PowerShelf
         Response("kin-flagging", "Whose households are flagged for the detained", "flagged, for 1,000 people", "captured-detention", DetainingKeys.Chance, 0, 0.02,
             Of("flagged kin", KinFlaggedPeople, People, 1000), Of("detained", DetainedPeople, People, 1000)).Over(36, 24),
         Course("releasing", "Releases follow entries by the term", "releases for 1,000 people a month", "captured-detention", 72,
-            Of("entries", DetentionEntries, People, 1000), Of("releases", DetentionExits, People, 1000), Of("term 24", DetentionExits, People, 1000, (DetainingKeys.Months, 24))),
+            Of("entries", DetentionEntries, People, 1000), Of("releases", DetentionExits, People, 1000), Of("term 24", DetentionExits, People, 1000, (DetainingKeys.Months, 24))).Given((DetainingKeys.Chance, 0.02), (DetainingKeys.Targeted, 0.1)),
     ];
 }

@@ -8,7 +8,7 @@ namespace Glasshouse.Reports.Charts;
 /// <summary>Draws the curve of a mechanism as a picture that stands alone: title, axes with units, lines named at their ends, and the runs behind it.</summary>
 public static class CurveChart
 {
-    private const double Width = 560, Height = 350, Left = 58, Right = 410, Top = 62, Bottom = 270;
+    private const double Width = 560, Height = 350, Left = 58, Right = 400, Top = 62, Bottom = 270;
 
     // Colours and dashes of the report; every name begins with that of the picture, so that it can stand inside a page.
     private const string Look = """
@@ -85,7 +85,7 @@ public static class CurveChart
     // Two lines are enough for the longest.
     private static void DrawUnder(HtmlText page, string under)
     {
-        const int Longest = 92;
+        const int Longest = 88;
         var text = "Scenario " + under + ".";
         var cut = text.Length <= Longest ? text.Length : text.LastIndexOf(' ', Longest);
         Picture.Label(page, 14, Height - 22, text[..cut], "u");
