@@ -63,7 +63,18 @@ internal static class Arms
         (HelpingKeys.Bystanders, 3),
         (HelpingKeys.Law, 0.5),
         (HelpingKeys.Accusation, 0.05),
-        (ScoringKeys.Heroic, 30));
+        (ScoringKeys.Heroic, 30),
+
+        // Households, warnings, redlist and repair
+        (SanctionsKeys.JobsAttempts, 0.05),
+        (SanctionsKeys.PostsAttempts, 0.03),
+        (SanctionsKeys.SchoolsAttempts, 0.05),
+        (SanctionsKeys.PlatesAttempts, 0.05),
+        (SanctionsKeys.RedlistThreshold, 1040),
+        (ListingKeys.Warning, 0.5),
+        (ScoringKeys.GraveShare, 0.1),
+        (ScoringKeys.GraveScore, 800),
+        (RepairingKeys.Delay, 2));
 
     /// <summary>Credit files in full use: many loans, bills, errors, disputes and refusals, and every medical collection but the small ones counts.</summary>
     public static Scenario EverythingOnCredit { get; } = Shipped("us-credit").With(

@@ -53,6 +53,10 @@ internal enum Fact
     // Emergencies and who is blamed
     Ambiguous, Alone, Crowded, Victim, VictimHelped, HelpedForPoints, Accused, Charged,
 
+    // Households, warnings, redlist and repair
+    ListedChild, RefusedJob, RefusedPost, RefusedPlate, RefusedSchool, RefusedKin, BenefitWithheld,
+    Warned, PaidOnWarning, Redlisted, GraveItem, PaidNow, AwaitingRemoval,
+
     // How many there are
     Count,
 }
