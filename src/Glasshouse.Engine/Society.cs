@@ -210,6 +210,8 @@ public sealed class Society : IDisposable
             tally[(int)Outcome.FearOfBlame] = Millionths(memory[region].Fear, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
             tally[(int)Outcome.AddedClasses] = nation.ClassCount * tally[(int)Outcome.People];
+            tally[(int)Outcome.Harm] = Accounting.Harm(tally, rules.Accounting);
+            tally[(int)Outcome.RunningCost] = Accounting.Cost(tally, rules.Accounting);
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
             for (var outcome = 0; outcome < outcomes; outcome++)
             {

@@ -262,5 +262,17 @@ public static class Measures
         new("fear-of-blame", "Fear of being blamed for helping", "% of full fear",
             "Mean fear of being blamed, by region, before any law takes a part of it away.",
             [FearOfBlame], [People], 0.0001, -1, "care"),
+        new("harm", "Harm of offences", "% of a month's income for each adult",
+            "What offences of people cost others, by domain as serious as the scenario says.",
+            [Harm], [Adults], 0.0001, -1, "honesty"),
+        new("high-band", "In the best band", "% of adults",
+            "Adults who enjoy perks for a high score.",
+            [HighBand], [Adults], 100, 0, "inflation"),
+        new("high-band-offenders", "Offenders in the best band", "% of offenders",
+            "Offenders of a month who enjoy perks for a high score in that month. As high as the share of all adults where the score tells nothing of conduct.",
+            [HighBandOffenders], [Offenders], 100, -1, "inflation"),
+        new("running-cost", "Cost of running it", "% of a month's income for each adult",
+            "What it costs to watch, score, list and hear appeals.",
+            [RunningCost], [Adults], 0.0001, -1, "livelihood"),
     ];
 }

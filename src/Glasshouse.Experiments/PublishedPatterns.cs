@@ -44,6 +44,10 @@ public static class PublishedPatterns
         Percent("A1", CourtList, [PollApprove], [PollAnswered], PatternWindow.SameDate, "answers to the poll that approve, beside internet users asked about social credit"),
         Percent("H6-moral", Experiment.Baseline, [WorriedByDecline], [Adults], PatternWindow.SameDate,
             "adults worried by what they see, beside those who name moral decline among three worries"),
+
+        // What else the courts' list closed
+        .. Counts([RefusedPosts], "executive posts refused since the start, beside people said to be barred", "F16-2017-02", "F16-2017-11", "F16-2018-05"),
+        new("F17-count", CourtList, "loan applications refused since the start; the figure is of one bank and a lower bound", [RefusedLoans], [], 1, PatternWindow.SinceStart, Relative, true, IsLeast: true),
     ];
 
     private static IEnumerable<PublishedPattern> Counts(ImmutableArray<Outcome> above, string what, params string[] ids) =>

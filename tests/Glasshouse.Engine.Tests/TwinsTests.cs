@@ -14,7 +14,7 @@ public sealed class TwinsTests
     private static readonly Outcome[] AfterAppeals =
     [
         AppealsFiled, AppealsDecided, AppealsUpheld, AppealsPending, AppealsGivenUp, ExitsAppeal, Exonerated, ExonerationMonths,
-        ExitsTerm, ExitsPaid, ExitsServed, WrongNeverCleared, OpenJudgments, SumScore, AwaitingRemoval, DebtsPaidListed
+        ExitsTerm, ExitsPaid, ExitsServed, WrongNeverCleared, OpenJudgments, SumScore, AwaitingRemoval, DebtsPaidListed, RunningCost
     ];
 
     private static readonly Lazy<RunRecord> Straight = new(() => Lived(Arms.Everything));

@@ -108,6 +108,7 @@ internal static unsafe class Counting
         Term.Of(Outcome.HelpedForPoints, Fact.HelpedForPoints),
         Term.Of(Outcome.HelpersAccused, Fact.Accused),
         Term.Of(Outcome.HelpersCharged, Fact.Charged),
+        new(Outcome.HighBandOffenders, Fact.HighBand, Fact.Offended),
 
         // Households, warnings, redlist and repair
         Term.Of(Outcome.RefusedJobs, Fact.RefusedJob),

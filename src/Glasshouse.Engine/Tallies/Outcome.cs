@@ -368,29 +368,36 @@ public enum Outcome
     HelpersCharged = 179,
     /// <summary>Fear of being blamed for helping, in millionths, summed over regions by their people.</summary>
     FearOfBlame = 180,
+    // Accounts
+    /// <summary>Offenders who enjoy perks for a high score in the same month.</summary>
+    HighBandOffenders = 181,
+    /// <summary>What the offences of a month cost others, in millionths of a month of median income.</summary>
+    Harm = 182,
+    /// <summary>What it cost to watch, score, list and hear appeals, in millionths of a month of median income.</summary>
+    RunningCost = 183,
     // Households, warnings, redlist and repair
     /// <summary>Refused applications for public jobs.</summary>
-    RefusedJobs = 181,
+    RefusedJobs = 184,
     /// <summary>Executive posts refused or taken away.</summary>
-    RefusedPosts = 182,
+    RefusedPosts = 185,
     /// <summary>Refused entries in lotteries for car plates.</summary>
-    RefusedPlates = 183,
+    RefusedPlates = 186,
     /// <summary>Children refused by a private school because somebody in the household is listed.</summary>
-    RefusedSchools = 184,
+    RefusedSchools = 187,
     /// <summary>Unlisted household members who were refused something because of a listed person.</summary>
-    RefusedKin = 185,
+    RefusedKin = 188,
     /// <summary>People from whom benefits were withheld.</summary>
-    BenefitsWithheld = 186,
+    BenefitsWithheld = 189,
     /// <summary>Debtors warned that they were about to be listed.</summary>
-    DebtorsWarned = 187,
+    DebtorsWarned = 190,
     /// <summary>Warned debtors who paid rather than be listed.</summary>
-    PaidOnWarning = 188,
+    PaidOnWarning = 191,
     /// <summary>Debtors on the list who paid, whether or not their name was removed at once.</summary>
-    DebtsPaidListed = 189,
+    DebtsPaidListed = 192,
     /// <summary>People still on the list after they had paid or served.</summary>
-    AwaitingRemoval = 190,
+    AwaitingRemoval = 193,
     /// <summary>People on the published redlist.</summary>
-    Redlisted = 191,
+    Redlisted = 194,
     /// <summary>Recorded offences against public order that dropped a score at once.</summary>
-    GraveItems = 192,
+    GraveItems = 195,
 }

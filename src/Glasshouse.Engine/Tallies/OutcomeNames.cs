@@ -195,6 +195,9 @@ public static class OutcomeNames
         new(Outcome.HelpersAccused, "helpers-accused", "people", "Helpers whom the person they had helped accused."),
         new(Outcome.HelpersCharged, "helpers-charged", "people", "Accused helpers who were made to pay."),
         new(Outcome.FearOfBlame, "fear-of-blame", "person-millionths", "Fear of being blamed for helping, in millionths, summed over regions by their people."),
+        new(Outcome.HighBandOffenders, "high-band-offenders", "people", "Offenders who enjoy perks for a high score in the same month."),
+        new(Outcome.Harm, "harm", "income-millionths", "What the offences of a month cost others, in millionths of a month of median income."),
+        new(Outcome.RunningCost, "running-cost", "income-millionths", "What it cost to watch, score, list and hear appeals, in millionths of a month of median income."),
 
         // Households, warnings, redlist and repair
         new(Outcome.RefusedJobs, "refused-jobs", "attempts", "Refused applications for public jobs."),

@@ -35,5 +35,6 @@ public static class NumberKeys
         .. BillingKeys.All,
         .. DisputingKeys.All,
         .. PricingKeys.All,
+        .. AccountingKeys.All,
     ];
 }

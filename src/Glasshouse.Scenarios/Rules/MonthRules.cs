@@ -81,6 +81,8 @@ public readonly struct MonthRules
 
     /// <summary>What a score costs.</summary>
     public readonly PricingRules Pricing;
+    /// <summary>What offences and the regime cost.</summary>
+    public readonly AccountingRules Accounting;
 
     /// <summary>Resolves every section for a month.</summary>
     public MonthRules(NumbersAt numbers)
@@ -112,5 +114,6 @@ public readonly struct MonthRules
         Billing = new BillingRules(numbers);
         Disputing = new DisputingRules(numbers);
         Pricing = new PricingRules(numbers);
+        Accounting = new AccountingRules(numbers);
     }
 }
