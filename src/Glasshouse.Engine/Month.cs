@@ -38,6 +38,7 @@ internal static class Month
         Each<Sanctioning, L>(here, tile);
         Each<Appealing, L>(here, tile);
         Each<Repairing, L>(here, tile);
+        if (here.Rules.RegimeEnds) Each<Ending, L>(here, tile);
         if (here.Rules.Credit.On)
         {
             Each<Billing, L>(here, tile);
@@ -48,6 +49,8 @@ internal static class Month
         }
 
         Each<Morals, L>(here, tile);
+        if (here.Rules.Informing.HasNews) Each<Informing, L>(here, tile);
+        Each<Accepting, L>(here, tile);
         Each<Attitude, L>(here, tile);
         Each<Polling, L>(here, tile);
         Each<Meeting, L>(here, tile);

@@ -109,7 +109,7 @@ public sealed class Society : IDisposable
     {
         rules = plan.Rules[MonthsLived];
         luck = new Luck(Seed, (uint)MonthsLived);
-        tables.Load(rules);
+        tables.Load(rules, luck);
         Reckon();
         Array.Clear(regionCounts);
         foreach (var part in scratch) part.Forget();

@@ -128,6 +128,12 @@ internal enum Purpose
     Accusation = 113,
     Liability = 114,
 
+    // What citizens hear and think of data collection; the list question of the poll
+    Hearing = 106,
+    Privacy = 107,
+    ListQuestion = 108,
+    NewsRounding = 109,
+
     // Sanctions and rulebook, rare: what else a listed household tries; whether a warned debtor pays; grave items
     OtherAttempt = 115,
     Warning = 116,

@@ -375,29 +375,48 @@ public enum Outcome
     Harm = 182,
     /// <summary>What it cost to watch, score, list and hear appeals, in millionths of a month of median income.</summary>
     RunningCost = 183,
+    // What citizens think, and the end of a regime
+
+    /// <summary>List exits because the regime ended.</summary>
+    ExitsEnd = 184,
+    /// <summary>Adults who accept that the state collects data about them.</summary>
+    AcceptState = 185,
+    /// <summary>Adults who accept that business collects data about them.</summary>
+    AcceptBusiness = 186,
+    /// <summary>Adults who heard something of the regime this month and took it in.</summary>
+    Heard = 187,
+    /// <summary>People of the poll whose list held the question about approval.</summary>
+    ListLong = 188,
+    /// <summary>Items that they said were true of them, added up.</summary>
+    ListLongItems = 189,
+    /// <summary>People of the poll whose list did not hold it.</summary>
+    ListShort = 190,
+    /// <summary>Items that they said were true of them, added up.</summary>
+    ListShortItems = 191,
+
     // Households, warnings, redlist and repair
     /// <summary>Refused applications for public jobs.</summary>
-    RefusedJobs = 184,
+    RefusedJobs = 192,
     /// <summary>Executive posts refused or taken away.</summary>
-    RefusedPosts = 185,
+    RefusedPosts = 193,
     /// <summary>Refused entries in lotteries for car plates.</summary>
-    RefusedPlates = 186,
+    RefusedPlates = 194,
     /// <summary>Children refused by a private school because somebody in the household is listed.</summary>
-    RefusedSchools = 187,
+    RefusedSchools = 195,
     /// <summary>Unlisted household members who were refused something because of a listed person.</summary>
-    RefusedKin = 188,
+    RefusedKin = 196,
     /// <summary>People from whom benefits were withheld.</summary>
-    BenefitsWithheld = 189,
+    BenefitsWithheld = 197,
     /// <summary>Debtors warned that they were about to be listed.</summary>
-    DebtorsWarned = 190,
+    DebtorsWarned = 198,
     /// <summary>Warned debtors who paid rather than be listed.</summary>
-    PaidOnWarning = 191,
+    PaidOnWarning = 199,
     /// <summary>Debtors on the list who paid, whether or not their name was removed at once.</summary>
-    DebtsPaidListed = 192,
+    DebtsPaidListed = 200,
     /// <summary>People still on the list after they had paid or served.</summary>
-    AwaitingRemoval = 193,
+    AwaitingRemoval = 201,
     /// <summary>People on the published redlist.</summary>
-    Redlisted = 194,
+    Redlisted = 202,
     /// <summary>Recorded offences against public order that dropped a score at once.</summary>
-    GraveItems = 195,
+    GraveItems = 203,
 }

@@ -199,6 +199,16 @@ public static class OutcomeNames
         new(Outcome.Harm, "harm", "income-millionths", "What the offences of a month cost others, in millionths of a month of median income."),
         new(Outcome.RunningCost, "running-cost", "income-millionths", "What it cost to watch, score, list and hear appeals, in millionths of a month of median income."),
 
+        // What citizens think, and the end of a regime
+        new(Outcome.ExitsEnd, "exits-end", "exits", "List exits because the regime ended."),
+        new(Outcome.AcceptState, "accept-state", "people", "Adults who accept that the state collects data about them."),
+        new(Outcome.AcceptBusiness, "accept-business", "people", "Adults who accept that business collects data about them."),
+        new(Outcome.Heard, "heard", "people", "Adults who heard something of the regime this month and took it in."),
+        new(Outcome.ListLong, "list-long", "people", "People of the poll whose list held the question about approval."),
+        new(Outcome.ListLongItems, "list-long-items", "items", "Items that they said were true of them, added up."),
+        new(Outcome.ListShort, "list-short", "people", "People of the poll whose list did not hold the question about approval."),
+        new(Outcome.ListShortItems, "list-short-items", "items", "Items that they said were true of them, added up."),
+
         // Households, warnings, redlist and repair
         new(Outcome.RefusedJobs, "refused-jobs", "attempts", "Refused applications for public jobs."),
         new(Outcome.RefusedPosts, "refused-executive-posts", "attempts", "Executive posts refused or taken away."),

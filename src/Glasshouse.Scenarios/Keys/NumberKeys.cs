@@ -36,5 +36,8 @@ public static class NumberKeys
         .. DisputingKeys.All,
         .. PricingKeys.All,
         .. AccountingKeys.All,
+        // What citizens think
+        .. AcceptingKeys.All,
+        .. InformingKeys.All,
     ];
 }
