@@ -65,6 +65,17 @@ internal static class Arms
         (HelpingKeys.Accusation, 0.05),
         (ScoringKeys.Heroic, 30),
 
+        // Households, warnings, redlist and repair
+        (SanctionsKeys.JobsAttempts, 0.05),
+        (SanctionsKeys.PostsAttempts, 0.03),
+        (SanctionsKeys.SchoolsAttempts, 0.05),
+        (SanctionsKeys.PlatesAttempts, 0.05),
+        (SanctionsKeys.RedlistThreshold, 1040),
+        (ListingKeys.Warning, 0.5),
+        (ScoringKeys.GraveShare, 0.1),
+        (ScoringKeys.GraveScore, 800),
+        (RepairingKeys.Delay, 2),
+
         // Enterprises
         (EnterprisesKeys.Density, 0.1),
         (EnterprisesKeys.ConnectedShare, 0.2),
