@@ -21,6 +21,9 @@ public sealed record Findings(
     IReadOnlyList<EvidenceCheck> Checks,
     string ResultHash)
 {
+    /// <summary>What remains of the regimes that end within the run.</summary>
+    public IReadOnlyList<EndingFinding> Endings { get; init; } = [];
+
     /// <summary>The arm of a name.</summary>
     /// <exception cref="InvalidOperationException">There is no such arm.</exception>
     public ArmFindings Arm(string name) => Arms.First(arm => arm.Scenario.Name == name);
