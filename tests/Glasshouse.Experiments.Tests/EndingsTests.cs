@@ -6,7 +6,7 @@ public class EndingsTests
 {
     private const int End = 8;
     private static readonly RunSize Size = new(1_500, 6, 24, 11, 3);
-    private static readonly Lazy<Findings> Found = new(() => Run(sweep: false));
+    private static readonly Lazy<Findings> Found = new(Run);
 
     [Fact]
     public void An_ended_arm_is_held_against_the_never_scored_and_against_the_one_that_goes_on()
@@ -35,7 +35,7 @@ public class EndingsTests
     [Fact]
     public void More_crowding_out_leaves_less_honesty_behind()
     {
-        var points = Run(sweep: true).Endings[0].Crowdings;
+        var points = new CrowdingSweep(Small.Load("no-scoring"), Ended(End), Size).Find(Small.OneThread, new ProgressMeter(null, 1, TestContext.Current.CancellationToken));
         Assert.Equal(points.Select(point => point.Size).Order(), points.Select(point => point.Size));
         Assert.True(points[^1].Offenders.Mean > points[0].Offenders.Mean);
         Assert.True(points[^1].Morals.Mean < points[0].Morals.Mean);
@@ -51,7 +51,6 @@ public class EndingsTests
         return essay with { Name = "ended", Extends = "essay", End = essay.Start.Plus(months) };
     }
 
-    private static Findings Run(bool sweep) => Experiment.Run(
-        sweep ? [Small.Load("no-scoring"), Ended(End)] : [Small.Load("no-scoring"), Small.Load("essay"), Ended(End)],
-        sweep ? Size with { People = 600, Seeds = 1 } : Size, Small.OneThread, sweep, null, TestContext.Current.CancellationToken).Findings;
+    private static Findings Run() => Experiment.Run(
+        [Small.Load("no-scoring"), Small.Load("essay"), Ended(End)], Size, Small.OneThread, false, null, TestContext.Current.CancellationToken).Findings;
 }
