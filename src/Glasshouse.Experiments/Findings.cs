@@ -21,6 +21,9 @@ public sealed record Findings(
     IReadOnlyList<EvidenceCheck> Checks,
     string ResultHash)
 {
+    /// <summary>Every arm whose rulebook can creep, beside its twin without creep; outside of <see cref="Arms"/> and of the result hash.</summary>
+    public IReadOnlyList<CreepTwin> CreepTwins { get; init; } = [];
+
     /// <summary>What remains of the regimes that end within the run.</summary>
     public IReadOnlyList<EndingFinding> Endings { get; init; } = [];
 
