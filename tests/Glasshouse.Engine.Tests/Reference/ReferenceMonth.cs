@@ -1,0 +1,102 @@
+using Glasshouse.Scenarios;
+
+namespace Glasshouse.Engine.Tests.Reference;
+
+/// <summary>The month of a person, as a table of contents, in the order of docs/model.</summary>
+internal sealed class ReferenceMonth
+{
+    private readonly ReferenceTraits traits;
+    private readonly ReferenceStanding standing;
+    private readonly ReferenceKinSharing kinSharing;
+    private readonly ReferenceShocks shocks;
+    private readonly ReferenceConduct conduct;
+    private readonly ReferenceGiving giving;
+    private readonly ReferenceHelping helping;
+    private readonly ReferenceExpressing expressing;
+    private readonly ReferenceObserving observing;
+    private readonly ReferenceAccusing accusing;
+    private readonly ReferenceScoring scoring;
+    private readonly ReferenceListing listing;
+    private readonly ReferenceSanctioning sanctioning;
+    private readonly ReferenceAppealing appealing;
+    private readonly ReferenceRepairing repairing;
+    private readonly ReferenceMorals morals;
+    private readonly ReferenceAttitude attitude;
+    private readonly ReferencePolling polling;
+    private readonly ReferenceMeeting meeting;
+    private readonly ReferencePublishing publishing;
+    private readonly ReferenceBirth birth;
+
+    /// <summary>Reads the numbers of a month.</summary>
+    public ReferenceMonth(NumbersAt numbers)
+    {
+        traits = new(numbers);
+        birth = new(numbers);
+        standing = new(numbers);
+        kinSharing = new(numbers);
+        shocks = new(numbers);
+        conduct = new(numbers);
+        giving = new(numbers);
+        helping = new(numbers);
+        expressing = new(numbers);
+        observing = new(numbers);
+        accusing = new(numbers);
+        scoring = new(numbers);
+        listing = new(numbers, scoring);
+        sanctioning = new(numbers, standing);
+        appealing = new(numbers);
+        repairing = new(numbers);
+        morals = new(numbers);
+        attitude = new(numbers);
+        polling = new(numbers);
+        meeting = new(numbers);
+        publishing = new(numbers);
+    }
+
+    /// <summary>Gives the people of a region the state with which the society begins.</summary>
+    public void Begin(ReferenceHere here)
+    {
+        foreach (var person in here.People)
+        {
+            traits.Recall(person, here);
+            traits.Live(person, here);
+            birth.Live(person, here);
+        }
+    }
+
+    /// <summary>Lives one month of a region.</summary>
+    public void Live(ReferenceHere here)
+    {
+        foreach (var person in here.People)
+        {
+            person.Forget();
+            traits.Live(person, here);
+            standing.Live(person);
+        }
+
+        kinSharing.Live(here.People);
+        for (var index = 0; index < here.People.Length; index++) Live(here.People[index], index, here);
+    }
+
+    private void Live(ReferencePerson person, int index, ReferenceHere here)
+    {
+        ReferenceSeeing.Live(person, index, here);
+        shocks.Live(person, here);
+        conduct.Live(person, here);
+        giving.Live(person, here);
+        helping.Live(person, here);
+        expressing.Live(person, here);
+        observing.Live(person, here);
+        accusing.Live(person, here);
+        scoring.Live(person, here);
+        listing.Live(person, here);
+        sanctioning.Live(person, here.Luck);
+        appealing.Live(person, here);
+        repairing.Live(person, here.Luck);
+        morals.Live(person, here);
+        attitude.Live(person, here);
+        polling.Live(person, here);
+        meeting.Live(person, index, here);
+        publishing.Live(person);
+    }
+}

@@ -1,0 +1,18 @@
+using Glasshouse.Engine.World;
+using Glasshouse.Scenarios;
+using Glasshouse.Scenarios.Keys;
+
+namespace Glasshouse.Engine.Tests.Reference;
+
+/// <summary>What others will see: page publishing.</summary>
+internal sealed class ReferencePublishing(NumbersAt numbers)
+{
+    private readonly double start = numbers[ScoringKeys.Start];
+
+    public void Live(ReferencePerson person)
+    {
+        var level = (int)Math.Clamp(Math.Floor((ReferenceScoring.Points(person) - start) / 64) + 5, 0, 7);
+        person.Now = new ReferenceActs(
+            person[Fact.Offended], person.MonthsLeft > 0, person[Fact.SaysSupport], person[Fact.SaysDissent], person[Fact.Cooperated], level);
+    }
+}
