@@ -50,6 +50,14 @@ internal sealed class OneTile : IDisposable
     /// <summary>Luck of the month at hand.</summary>
     public ref readonly Luck Luck => ref ahead[next];
 
+    /// <summary>Counts the facts of the tile and adds up.</summary>
+    public void Count<L>()
+        where L : struct, ILanes<L>
+    {
+        Counting.Add<L>(Tile);
+        Counting.Collect(scratch, counts);
+    }
+
     /// <summary>Outcomes so far.</summary>
     public Span<long> Counts => counts;
 
@@ -102,7 +110,8 @@ internal sealed class OneTile : IDisposable
     {
         var tile = Tile;
         Reaching.Fill(tile, columns, region, Reckoning.LongOffset(luck, 0, People));
-        Month.Live<L>(new Here(in luck, in birth, in surroundings, in rules, tables), tile, counts);
+        Month.Live<L>(new Here(in luck, in birth, in surroundings, in rules, tables), tile);
+        Counting.Collect(scratch, counts);
         columns.Publish();
     }
 }

@@ -2,7 +2,6 @@ using BenchmarkDotNet.Attributes;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.Mechanisms;
-using Glasshouse.Engine.Tallies;
 
 namespace Glasshouse.Bench;
 
@@ -85,7 +84,7 @@ public class TileBenchmarks : IDisposable
         public static long Run<L>(OneTile tile)
             where L : struct, ILanes<L>
         {
-            Counting.Add<L>(tile.Tile, tile.Counts);
+            tile.Count<L>();
             return tile.Counts[0];
         }
     }

@@ -8,8 +8,8 @@ namespace Glasshouse.Engine;
 /// <summary>The month of a tile, as a table of contents.</summary>
 internal static class Month
 {
-    /// <summary>Lives one month for the people of a tile and adds what happened to the counts of the region.</summary>
-    public static void Live<L>(in Here here, in Tile tile, Span<long> counts)
+    /// <summary>Lives one month for the people of a tile and adds what happened to the running sums of the region.</summary>
+    public static void Live<L>(in Here here, in Tile tile)
         where L : struct, ILanes<L>
     {
         Each<Traits, L>(here, tile);
@@ -34,7 +34,7 @@ internal static class Month
         Each<Meeting, L>(here, tile);
         Each<Publishing, L>(here, tile);
         tile.ForgetNobody();
-        Counting.Add<L>(tile, counts);
+        Counting.Add<L>(tile);
     }
 
     /// <summary>Gives the people of a tile the state with which the society begins.</summary>

@@ -179,13 +179,14 @@ public sealed class Society : IDisposable
         where L : struct, ILanes<L>
     {
         var here = new Here(in luck, in birth, in surroundings[region], in rules, tables);
-        var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
-            Month.Live<L>(here, tile, tally);
+            Month.Live<L>(here, tile);
             Witness?.After(tile, MonthsLived);
         }
+
+        Counting.Collect(scratch[thread], regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count));
     }
 
     private void Remember()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments;
@@ -13,21 +14,13 @@ internal readonly record struct LifeGround(Scenario Scenario, int Month)
     /// <summary>A value in force as text.</summary>
     public string Shown(NumberKey key) => Plain(this[key]);
 
-    /// <summary>Numbers with their grounds, such as <c>appealing.notice is 0.2 (assumption)</c>.</summary>
-    public string Of(IEnumerable<NumberKey> keys)
+    /// <summary>Numbers with their grounds: where each was written and what it rests on.</summary>
+    public ImmutableArray<LifeNumber> Of(IEnumerable<NumberKey> keys)
     {
         var here = this;
-        return string.Join("; ", keys.Select(here.One));
+        return [.. keys.Select(key => LifeNumber.Of(here.Scenario, key, here[key]))];
     }
 
     /// <summary>A number as people write it.</summary>
     public static string Plain(double value) => value.ToString("0.######", System.Globalization.CultureInfo.InvariantCulture);
-
-    private string One(NumberKey key)
-    {
-        var number = Scenario.Numbers[key];
-        var ground = number.IsAssumption ? "assumption" : "evidence " + string.Join(", ", number.Evidence);
-        var value = key.IsSwitch ? (this[key] > 0 ? "on" : "off") : Shown(key);
-        return $"{key.Path} is {value} ({ground})";
-    }
 }

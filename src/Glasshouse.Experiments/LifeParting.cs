@@ -14,7 +14,7 @@ internal static class LifeParting
         if (month < 0) return null;
         var (here, there) = (Told(lived[month], twin[month]), Told(twin[month], lived[month]));
         var what = $"under {plan.Scenario.Name}: {here}; her twin under {other.Scenario.Name}: {there}";
-        return new LifeEvent(month - plan.BurnIn, what, "until then everything that happened to the two was the same; luck is the same throughout");
+        return new LifeEvent(month - plan.BurnIn, what, "until then everything that happened to the two was the same; luck is the same throughout", []);
     }
 
     private static string Told(PersonMonth month, PersonMonth twin)

@@ -157,5 +157,5 @@ internal sealed class LifeTelling
 
     private static string Count(int months) => months == 1 ? "1 month" : months.ToString(CultureInfo.InvariantCulture) + " months";
 
-    private void Add(string what, string rule, params NumberKey[] numbers) => events.Add(new LifeEvent(at, what, $"{rule}: {ground.Of(numbers)}"));
+    private void Add(string what, string rule, params NumberKey[] numbers) => events.Add(new LifeEvent(at, what, rule, ground.Of(numbers)));
 }

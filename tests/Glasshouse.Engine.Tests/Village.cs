@@ -53,10 +53,11 @@ internal sealed unsafe class Village : IDisposable
         foreach (var tile in Tiles.Of(region, Columns, scratch))
         {
             Reaching.Fill(tile, Columns, region, LongOffset(month));
-            if (LaneChoice.Resolve(lanes) == LaneWidth.One) Month.Live<One>(Here(in luck), tile, counts);
-            else Month.Live<Wide128>(Here(in luck), tile, counts);
+            if (LaneChoice.Resolve(lanes) == LaneWidth.One) Month.Live<One>(Here(in luck), tile);
+            else Month.Live<Wide128>(Here(in luck), tile);
         }
 
+        Counting.Collect(scratch, counts);
         Columns.Publish();
         return counts;
     }

@@ -1,5 +1,7 @@
 using Glasshouse.Engine;
 using Glasshouse.Engine.Lanes;
+using Glasshouse.Evidence;
+using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Experiments.Tests;
 
@@ -33,7 +35,8 @@ public class LifeStoryTests
         var story = Listed();
         var listing = story.Events.First(told => told.What.Contains("she was listed", StringComparison.Ordinal));
         Assert.True(listing.Month >= 0);
-        Assert.Contains("listing.term is 24 (", listing.Why, StringComparison.Ordinal);
+        Assert.Contains("listing.term is 24 months (--set", listing.Why, StringComparison.Ordinal);
+        Assert.Contains(listing.Numbers, number => number.Key == ListingKeys.Term && number.Source.Length > 0);
     }
 
     [Fact]
@@ -42,6 +45,30 @@ public class LifeStoryTests
         var events = Listed().Events;
         Assert.Equal(events.Select(told => told.Month).Order(), events.Select(told => told.Month));
         Assert.All(events, told => Assert.NotEmpty(told.Why));
+        Assert.All(events.SelectMany(told => told.Numbers), number => Assert.True(number.Written.Length > 0 && number.Source.Length > 0, number.Key.Path));
+    }
+
+    [Fact]
+    public void A_number_says_where_it_was_written_and_what_it_rests_on()
+    {
+        var essay = Small.Load("essay");
+        var assumed = LifeNumber.Of(essay, ObservingKeys.CamerasCoverage, 0.4);
+        Assert.StartsWith("essay.yaml:", assumed.Written, StringComparison.Ordinal);
+        Assert.Equal("assumption, swept from 0.05 to 0.8", assumed.Source);
+        var cited = LifeNumber.Of(essay, ObservingKeys.InformantsCoverage, 0.1);
+        Assert.StartsWith("evidence L7-gatherers", cited.Source, StringComparison.Ordinal);
+        Assert.Contains(EvidenceLibrary.Find("L7-gatherers")!.Source[..20], cited.Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_rests_on_memory_says_so_and_tells_no_source_as_fact()
+    {
+        foreach (var number in Small.Load("essay").Numbers.Values)
+        {
+            var source = LifeNumber.Of(Small.Load("essay"), number.Key, 0).Source;
+            foreach (var figure in number.Evidence.Select(EvidenceLibrary.Find).Where(figure => figure is { MayBePrinted: false }))
+                Assert.Contains($"{figure!.Id}, from memory, not checked", source, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

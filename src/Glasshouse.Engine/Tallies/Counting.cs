@@ -1,5 +1,3 @@
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 
@@ -89,81 +87,74 @@ internal static unsafe class Counting
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),
     ];
 
-    /// <summary>Adds a tile to the counts of its region.</summary>
-    public static void Add<L>(in Tile tile, Span<long> counts)
+    /// <summary>Outcomes that sum a byte of everybody for whom a fact is true, in the order of <see cref="AddBytes"/>.</summary>
+    private static readonly Outcome[] Bytes =
+    [
+        Outcome.SumMorals, Outcome.SumPerceived, Outcome.SumApproval, Outcome.SumTrust, Outcome.SumSavings, Outcome.ExonerationMonths,
+    ];
+
+    /// <summary>Whole numbers that the running sums of a thread need: eight for each term, added up once a region.</summary>
+    public static int Room => (Terms.Length + Bytes.Length + 1) * RunningSum.Parts;
+
+    /// <summary>Adds a tile to the running sums of its thread.</summary>
+    public static void Add<L>(in Tile tile)
         where L : struct, ILanes<L>
     {
-        counts[(int)Outcome.People] += tile.People;
-        foreach (var term in Terms) counts[(int)term.Outcome] += term.First == term.Second
-            ? Count(tile.Column(term.First), tile.People)
-            : Both(tile.Column(term.First), tile.Column(term.Second), tile.People);
-        counts[(int)Outcome.SumMorals] += Sum8<L>(tile, tile.Morals, Fact.Adult);
-        counts[(int)Outcome.SumPerceived] += Sum8<L>(tile, tile.Perceived, Fact.Adult);
-        counts[(int)Outcome.SumApproval] += Sum8<L>(tile, tile.Approval, Fact.Adult);
-        counts[(int)Outcome.SumTrust] += Sum8<L>(tile, tile.Trust, Fact.Adult);
-        counts[(int)Outcome.SumSavings] += Sum8<L>(tile, tile.Savings, Fact.Adult);
-        counts[(int)Outcome.SumScore] += Sum16<L>(tile, tile.Score, Fact.Adult);
-        counts[(int)Outcome.ExonerationMonths] += Sum8<L>(tile, tile.MonthsListed, Fact.Exonerated);
-    }
-
-    // A fact is a byte of 255, which is -1: what is subtracted adds one. A tile has too few rows for a byte to run over.
-    // Columns of facts reach to a multiple of 64 people; what lies past the last person is false.
-    private static long Count(byte* fact, int people)
-    {
-        if (!Vector512.IsHardwareAccelerated) return Both(fact, fact, people);
-        var counts = Vector512<byte>.Zero;
-        for (var at = 0; at < people; at += 64) counts -= Vector512.Load(fact + at);
-        return Total(counts);
-    }
-
-    private static long Both(byte* first, byte* second, int people)
-    {
-        if (Vector512.IsHardwareAccelerated)
+        var sum = tile.Sums;
+        foreach (ref readonly var term in Terms.AsSpan())
         {
-            var counts = Vector512<byte>.Zero;
-            for (var at = 0; at < people; at += 64) counts -= Vector512.Load(first + at) & Vector512.Load(second + at);
-            return Total(counts);
+            RunningSum.AddFact(sum, tile.Column(term.First), tile.Column(term.Second), tile.People);
+            sum += RunningSum.Parts;
         }
 
-        var half = Vector256<byte>.Zero;
-        for (var at = 0; at < people; at += 32) half -= Vector256.Load(first + at) & Vector256.Load(second + at);
-        var (low, high) = Vector256.Widen(half);
-        return Vector256.Sum(low + high);
+        sum = AddBytes(tile, sum);
+        sum[0] += tile.People;
+        sum[1] += Scores<L>(tile);
     }
 
-    private static long Total(Vector512<byte> counts)
+    /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
+    public static void Collect(Scratch scratch, Span<long> counts)
     {
-        if (Avx512BW.IsSupported) return (long)Vector512.Sum(Avx512BW.SumAbsoluteDifferences(counts, Vector512<byte>.Zero).AsUInt64());
-        var (low, high) = Vector512.Widen(counts);
-        return Vector512.Sum(low + high);
+        var sum = scratch.Sums;
+        foreach (ref readonly var term in Terms.AsSpan())
+        {
+            counts[(int)term.Outcome] += RunningSum.Total(sum);
+            sum += RunningSum.Parts;
+        }
+
+        foreach (var outcome in Bytes)
+        {
+            counts[(int)outcome] += RunningSum.Total(sum);
+            sum += RunningSum.Parts;
+        }
+
+        counts[(int)Outcome.People] += sum[0];
+        counts[(int)Outcome.SumScore] += sum[1];
+        new Span<long>(scratch.Sums, Room).Clear();
     }
 
-    private static long Sum8<L>(in Tile tile, byte* column, Fact who)
+    private static long* AddBytes(in Tile tile, long* sum)
+    {
+        var adult = tile.Column(Fact.Adult);
+        RunningSum.AddBytes(sum, tile.Morals, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Perceived, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Approval, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Trust, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Savings, adult, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.MonthsListed, tile.Column(Fact.Exonerated), tile.People);
+        return sum + RunningSum.Parts;
+    }
+
+    private static long Scores<L>(in Tile tile)
         where L : struct, ILanes<L>
     {
         var sum = 0L;
         var end = L.Count == 1 ? tile.People : tile.Rows;
         for (var at = 0; at < end;)
         {
-            // 32 rows of at most 255, or of at most 2,047, never pass 65,535.
+            // 32 rows of at most 2,047 never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read8(column + at) & tile.Is<L>(who, at);
-            sum += L.Total(part);
-        }
-
-        return sum;
-    }
-
-    private static long Sum16<L>(in Tile tile, ushort* column, Fact who)
-        where L : struct, ILanes<L>
-    {
-        var sum = 0L;
-        var end = L.Count == 1 ? tile.People : tile.Rows;
-        for (var at = 0; at < end;)
-        {
-            // 32 rows of at most 255, or of at most 2,047, never pass 65,535.
-            var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read16(column + at) & tile.Is<L>(who, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read16(tile.Score + at) & tile.Is<L>(Fact.Adult, at);
             sum += L.Total(part);
         }
 

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Glasshouse.Engine.Tallies;
 
 namespace Glasshouse.Engine.World;
 
@@ -12,6 +13,7 @@ internal sealed unsafe class Scratch : IDisposable
     public const int Stride = Capacity + 64;
 
     private byte* memory;
+    private long* sums;
 
     /// <summary>Scratch for tiles of so many people: a multiple of 64, at most <see cref="Capacity"/>.</summary>
     public Scratch(int tilePeople)
@@ -20,6 +22,8 @@ internal sealed unsafe class Scratch : IDisposable
         var bytes = (nuint)Stride * ((nuint)Fact.Count + 14);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
+        sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
+        NativeMemory.Clear(sums, (nuint)Counting.Room * sizeof(long));
     }
 
     /// <summary>Most people of a tile.</summary>
@@ -55,11 +59,16 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>See <see cref="Tile.Partner"/>.</summary>
     public byte* Partner => Neighbours + Stride;
 
+    /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
+    public long* Sums => sums;
+
     /// <inheritdoc/>
     public void Dispose()
     {
         NativeMemory.AlignedFree(memory);
+        NativeMemory.AlignedFree(sums);
         memory = null;
+        sums = null;
     }
 
     private ushort* Word(int column) => (ushort*)(memory + ((int)Fact.Count * Stride)) + (Stride * column);

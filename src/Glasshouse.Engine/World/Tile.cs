@@ -32,6 +32,7 @@ internal readonly unsafe struct Tile
         Before = columns.ActsBefore + firstRow;
         Now = columns.ActsNow + firstRow;
         facts = scratch.Facts;
+        Sums = scratch.Sums;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
         Target = scratch.Target;
@@ -56,6 +57,9 @@ internal readonly unsafe struct Tile
 
     /// <summary>See the columns of the same names.</summary>
     public readonly byte* Savings, Morals, Perceived, Approval, Trust, MonthsLeft, Flags, Appeal, MonthsWrong, MonthsSanctioned, MonthsListed;
+
+    /// <summary>Running sums of the region; see <see cref="Tallies.Counting"/>.</summary>
+    public readonly long* Sums;
 
     /// <summary>What others saw of these people last month, and what they will see of this month.</summary>
     public readonly byte* Before, Now;
