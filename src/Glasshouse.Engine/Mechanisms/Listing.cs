@@ -21,7 +21,7 @@ internal readonly unsafe struct Listing : IMechanism
     {
         ref readonly var rules = ref here.Rules.Listing;
         var flags = L.Read8(tile.Flags + at);
-        var score = L.Read16(tile.Score + at);
+        var score = Steps.Points(L.Read16(tile.Score + at));
         flags = Flags.Set(flags, Flag.FalseOnFile, tile.Is<L>(Fact.FalseRecord, at));
         var free = tile.Is<L>(Fact.Adult, at) & ~tile.Is<L>(Fact.WasListed, at);
 
@@ -83,9 +83,10 @@ internal readonly unsafe struct Listing : IMechanism
     {
         var entry = here.Draw<L>(tile, at, Purpose.CourtEntry);
         var mistake = here.Draw<L>(tile, at, Purpose.CourtMistake);
-        var evader = Steps.Happens(entry, L.All(here.Rules.Listing.CourtChance));
+        // Two draws, since the product of both chances is too small for one.
+        var listed = Steps.Happens(entry, L.All(here.Rules.Listing.CourtChance));
         var mistaken = Steps.Happens(mistake, L.All(here.Rules.Listing.MistakeChance));
-        return debtor & L.Select(unable, mistaken, evader);
+        return debtor & listed & (mistaken | ~unable);
     }
 
     // The most points that one false record can have cost.

@@ -50,7 +50,7 @@ internal readonly unsafe struct Observing : IMechanism
         var erasing = here.Draw<L>(tile, at, Purpose.Erasure);
         var mixing = here.Draw<L>(tile, at, Purpose.MixUp);
         var savings = L.Read8(tile.Savings + at);
-        var erased = recorded & L.Above(savings, L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
+        var erased = recorded & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
         var mixedUp = recorded & ~erased & Steps.Happens(mixing, L.All(rules.MixUp));
         L.Write8(tile.Savings + at, L.TakeAway(savings, erased & L.All(rules.ErasureCost)));
         tile.Say(Fact.Erased, at, erased);

@@ -22,7 +22,7 @@ internal readonly unsafe struct Publishing : IMechanism
         acts |= tile.Is<L>(Fact.SaysSupport, at) & L.All(Act.Support);
         acts |= tile.Is<L>(Fact.SaysDissent, at) & L.All(Act.Dissent);
         acts |= tile.Is<L>(Fact.Cooperated, at) & L.All(Act.Cooperated);
-        var level = (L.Read16(tile.Score + at) - L.All(here.Rules.Scoring.Start)) >> 6;
+        var level = (Steps.Points(L.Read16(tile.Score + at)) - L.All(here.Rules.Scoring.Start)) >> 6;
         level = L.Min(L.Max(level + L.All(5), L.All(0)), L.All(7));
         L.Write8(tile.Now + at, acts | (level << Act.LevelShift));
     }

@@ -154,7 +154,7 @@ internal static unsafe class Counting
         {
             // 32 rows of at most 2,047 never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read16(tile.Score + at) & tile.Is<L>(Fact.Adult, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += Steps.Points(L.Read16(tile.Score + at)) & tile.Is<L>(Fact.Adult, at);
             sum += L.Total(part);
         }
 

@@ -36,8 +36,11 @@ internal struct Surroundings
     /// <summary>Loss of approval by corruption.</summary>
     public int CorruptionLoss;
 
-    /// <summary>Points for dissent and support at this political weight.</summary>
-    public int DissentPoints, SupportPoints;
+    /// <summary>Points for dissent at this political weight, to the nearest.</summary>
+    public int DissentPoints;
+
+    /// <summary>Sixteenths of a point for dissent and support at this political weight.</summary>
+    public int DissentSixteenths, SupportSixteenths;
 
     /// <summary>Chance that dissent is recorded; 0 where political weight is 0.</summary>
     public int SeenDissent;

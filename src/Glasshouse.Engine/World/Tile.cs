@@ -41,6 +41,7 @@ internal readonly unsafe struct Tile
         Anchor = scratch.Anchor;
         ViolationsSeen = scratch.ViolationsSeen;
         SupportSeen = scratch.SupportSeen;
+        SavingsFelt = scratch.SavingsFelt;
     }
 
     /// <summary>Row of the first person: her address for every draw.</summary>
@@ -87,6 +88,9 @@ internal readonly unsafe struct Tile
 
     /// <summary>Share of supporters that a person sees around her.</summary>
     public readonly ushort* SupportSeen;
+
+    /// <summary>Savings after this month's bills, 256ths of a tenth of a month: the column, with luck in place of what a byte leaves out. Lines are held against it.</summary>
+    public readonly ushort* SavingsFelt;
 
     /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

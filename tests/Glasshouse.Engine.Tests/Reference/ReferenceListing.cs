@@ -36,9 +36,8 @@ internal sealed class ReferenceListing(NumbersAt numbers, ReferenceScoring scori
         else if (person.OpenJudgment && ByCourt(person, here.Luck)) Enter(person, Fact.EnteredCourt, person.Unable);
     }
 
-    private bool ByCourt(ReferencePerson person, ReferenceLuck luck) => person.Unable
-        ? luck.Happens(person, Purpose.CourtMistake, courtChance * courtMistake)
-        : luck.Happens(person, Purpose.CourtEntry, courtChance);
+    private bool ByCourt(ReferencePerson person, ReferenceLuck luck) =>
+        luck.Happens(person, Purpose.CourtEntry, courtChance) && (!person.Unable || luck.Happens(person, Purpose.CourtMistake, courtMistake));
 
     private void Enter(ReferencePerson person, Fact reason, bool wrong)
     {
