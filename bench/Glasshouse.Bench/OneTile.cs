@@ -54,7 +54,7 @@ internal sealed class OneTile : IDisposable
     public void Count<L>()
         where L : struct, ILanes<L>
     {
-        Counting.Add<L>(Tile);
+        Counting.Add<L>(Here, Tile);
         Counting.Collect(scratch, counts);
     }
 
@@ -99,9 +99,10 @@ internal sealed class OneTile : IDisposable
             tables.Load(rules);
             surroundings = Reckoning.Of(memory, nation, rules, province);
             Array.Clear(counts);
-            Live<One>(new Luck(Essay.Seed, (uint)month));
+            var luck = new Luck(Essay.Seed, (uint)month);
+            Live<One>(in luck);
             memory.Remember(counts, rules);
-            nation.Remember(counts, rules);
+            nation.Remember(counts, rules, luck);
         }
     }
 

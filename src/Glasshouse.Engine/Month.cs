@@ -15,14 +15,24 @@ internal static class Month
         Each<Traits, L>(here, tile);
         Each<Standing, L>(here, tile);
         KinSharing.Live(here, tile);
+        here.Watch?.After<StepWatch.KinSharing>();
+        if (here.Rules.Detaining.On)
+        {
+            KinFlagging.Live(tile);
+            Each<Detaining, L>(here, tile);
+        }
+
         Each<Seeing, L>(here, tile);
         Each<Shocks, L>(here, tile);
         Each<Conduct, L>(here, tile);
         Each<Giving, L>(here, tile);
+        if (here.Rules.Contributing.Due) Each<Contributing, L>(here, tile);
         Each<Helping, L>(here, tile);
         Each<Expressing, L>(here, tile);
+        if (here.Rules.Voting.Due) Each<Voting, L>(here, tile);
         Each<Observing, L>(here, tile);
         Each<Accusing, L>(here, tile);
+        if (here.Region.ClassesInForce) Each<Widening, L>(here, tile);
         Each<Scoring, L>(here, tile);
         Each<Listing, L>(here, tile);
         Each<Sanctioning, L>(here, tile);
@@ -33,8 +43,10 @@ internal static class Month
         Each<Polling, L>(here, tile);
         Each<Meeting, L>(here, tile);
         Each<Publishing, L>(here, tile);
+        if (here.Rules.Detaining.On) Each<Releasing, L>(here, tile);
         tile.ForgetNobody();
-        Counting.Add<L>(tile);
+        Counting.Add<L>(here, tile);
+        here.Watch?.After<StepWatch.Counting>();
     }
 
     /// <summary>Gives the people of a tile the state with which the society begins.</summary>
@@ -52,5 +64,6 @@ internal static class Month
     {
         var end = L.Count == 1 ? tile.People : tile.Rows;
         for (var at = 0; at < end; at += L.Count) M.Live<L>(here, tile, at);
+        here.Watch?.After<M>();
     }
 }

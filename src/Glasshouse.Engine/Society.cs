@@ -83,6 +83,9 @@ public sealed class Society : IDisposable
     /// <summary>Somebody who looks at one person; null for nobody.</summary>
     public Witness? Witness { get; }
 
+    /// <summary>Somebody who notes how long each step takes; null for nobody.</summary>
+    public StepWatch? Watch { get; set; }
+
     /// <summary>Another society with the same people, state and past, which goes on under another plan.</summary>
     /// <param name="other">Plan of the same people, place, burn-in and months.</param>
     /// <param name="witness">Somebody who looks at one person in it.</param>
@@ -178,10 +181,12 @@ public sealed class Society : IDisposable
     private void LiveRegion<L>(int region, int thread)
         where L : struct, ILanes<L>
     {
-        var here = new Here(in luck, in birth, in surroundings[region], in rules, tables);
+        var here = new Here(in luck, in birth, in surroundings[region], in rules, tables, Watch?.Of(thread));
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {
+            here.Watch?.Begin();
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
+            here.Watch?.After<StepWatch.Reaching>();
             Month.Live<L>(here, tile);
             Witness?.After(tile, MonthsLived);
         }
@@ -200,6 +205,7 @@ public sealed class Society : IDisposable
             var tally = regionCounts.AsSpan(region * outcomes, outcomes);
             tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
+            tally[(int)Outcome.AddedClasses] = nation.ClassCount * tally[(int)Outcome.People];
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
             for (var outcome = 0; outcome < outcomes; outcome++)
             {
@@ -210,7 +216,7 @@ public sealed class Society : IDisposable
             memory[region].Remember(tally, rules);
         }
 
-        nation.Remember(whole, rules);
+        nation.Remember(whole, rules, luck);
     }
 
     private static long Millionths(double share, ReadOnlySpan<long> tally) =>

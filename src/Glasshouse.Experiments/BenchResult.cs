@@ -13,6 +13,7 @@ namespace Glasshouse.Experiments;
 /// <param name="PersonMonthsPerSecond">Person-months lived in a second.</param>
 /// <param name="BytesPerPerson">Bytes of state held for each person.</param>
 /// <param name="CopyBytesPerSecond">Bytes read and written in a second by a plain copy of as many bytes on as many threads.</param>
+/// <param name="Steps">Cost of each step of the month, in the order of the month; empty where it was not asked for.</param>
 public sealed record BenchResult(
     string Scenario,
     long People,
@@ -23,7 +24,8 @@ public sealed record BenchResult(
     double Seconds,
     double PersonMonthsPerSecond,
     double BytesPerPerson,
-    double CopyBytesPerSecond)
+    double CopyBytesPerSecond,
+    IReadOnlyList<BenchStep> Steps)
 {
     /// <summary>Person-months a second if every month only copied the state: what the memory of the machine would allow.</summary>
     public double MemoryBound => CopyBytesPerSecond / (2 * BytesPerPerson);

@@ -18,24 +18,26 @@ public static class Benchmark
     /// <param name="people">Synthetic people.</param>
     /// <param name="months">Months to measure, at least 1.</param>
     /// <param name="options">Threads and lanes.</param>
+    /// <param name="byMechanism">Whether as many months more are lived with a watch on every step.</param>
     /// <param name="progress">Told of progress a few times a second; null for none.</param>
     /// <param name="cancellation">Stops the measurement between two months.</param>
     /// <exception cref="ArgumentException">The size cannot be run.</exception>
     /// <exception cref="OperationCanceledException">The measurement was stopped.</exception>
     public static BenchResult Run(
-        Scenario scenario, long people, int months, RunOptions options, IProgress<ExperimentProgress>? progress, CancellationToken cancellation)
+        Scenario scenario, long people, int months, RunOptions options, bool byMechanism, IProgress<ExperimentProgress>? progress, CancellationToken cancellation)
     {
         WarmUp(scenario, options, cancellation);
         var began = Stopwatch.GetTimestamp();
-        var plan = Plan.From(scenario, people, 0, months + 1, out var problems) ?? throw new ArgumentException(string.Join('\n', problems), nameof(scenario));
+        var plan = Plan.From(scenario, people, 0, months + (byMechanism ? months + 1 : 1), out var problems) ?? throw new ArgumentException(string.Join('\n', problems), nameof(scenario));
         using var crew = new Crew(options.Threads);
         using var society = new Society(plan, 1, crew, options.Lanes);
         var setUp = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        var meter = new ProgressMeter(progress, people * (months + 1), cancellation);
-        var seconds = LiveMonths(society, plan, meter);
+        var meter = new ProgressMeter(progress, people * plan.Months, cancellation);
+        var seconds = LiveMonths(society, people, months, meter);
+        var steps = byMechanism ? Steps(society, people, months, options.Threads, meter) : [];
         return new BenchResult(
             scenario.Name, people, months, options.Threads, LaneChoice.Resolve(options.Lanes), setUp, seconds,
-            people * (double)months / seconds, society.StateBytes / (double)people, CopyRate(society.StateBytes, crew));
+            people * (double)months / seconds, society.StateBytes / (double)people, CopyRate(society.StateBytes, crew), steps);
     }
 
     // A small society lives until the runtime has compiled the month for good; the large one then only has to touch its pages.
@@ -52,18 +54,34 @@ public static class Benchmark
         }
     }
 
-    private static double LiveMonths(Society society, Plan plan, ProgressMeter meter)
+    private static double LiveMonths(Society society, long people, int months, ProgressMeter meter)
     {
-        var began = 0L;
-        for (var month = 0; month < plan.Months; month++)
+        Live(society, people, 1, "warming up", meter);
+        var began = Stopwatch.GetTimestamp();
+        Live(society, people, months, "measuring", meter);
+        return Stopwatch.GetElapsedTime(began).TotalSeconds;
+    }
+
+    // Months of their own, so that reading the clock slows no other figure.
+    private static BenchStep[] Steps(Society society, long people, int months, int threads, ProgressMeter meter)
+    {
+        society.Watch = new StepWatch(Stopwatch.GetTimestamp, threads);
+        Live(society, people, months, "measuring each step", meter);
+        var costs = society.Watch.Costs;
+        society.Watch = null;
+        var all = costs.Sum(cost => cost.Ticks);
+        var unit = 1e9 / Stopwatch.Frequency / ((double)people * months);
+        return [.. costs.Select(cost => new BenchStep(cost.Step, cost.Ticks * unit, cost.Ticks / all))];
+    }
+
+    private static void Live(Society society, long people, int months, string stage, ProgressMeter meter)
+    {
+        for (var month = 0; month < months; month++)
         {
             meter.MayGoOn();
-            if (month == 1) began = Stopwatch.GetTimestamp();
             society.LiveMonth();
-            meter.Add(month == 0 ? "warming up" : "measuring", plan.People);
+            meter.Add(stage, people);
         }
-
-        return Stopwatch.GetElapsedTime(began).TotalSeconds;
     }
 
     // Pieces of a mebibyte, as many as the state has, taken by the same threads; the first round only touches the pages.

@@ -6,7 +6,7 @@ namespace Glasshouse.Scenarios;
 /// <summary>The numbers that make the regime: before its start they all read as 0, which is off.</summary>
 public static class Regime
 {
-    /// <summary>Score, list, sanctions and political weight.</summary>
+    /// <summary>Score, list, sanctions, political weight, and what those who hold them do with their power.</summary>
     public static FrozenSet<NumberKey> Parts { get; } = FrozenSet.ToFrozenSet(
     [
         ScoringKeys.On, ScoringKeys.Salience, ScoringKeys.PurchasePoints, ScoringKeys.PoliticalWeight, ScoringKeys.ScopeCreep,
@@ -14,5 +14,9 @@ public static class Regime
         SanctionsKeys.Flights, SanctionsKeys.Rail, SanctionsKeys.Hotels, SanctionsKeys.Loans,
         SanctionsKeys.Jobs, SanctionsKeys.Schools, SanctionsKeys.Benefits, SanctionsKeys.PerkThreshold,
         MeetingKeys.Visible, ObservingKeys.CapturedRecord,
+
+        // Power
+        OfficialsKeys.Favours, OfficialsKeys.SelfErasure, OfficialsKeys.ScoredPull,
+        VotingKeys.Offered, VotingKeys.Visible, VotingKeys.Points, CreepingKeys.ClassHazard, DetainingKeys.Chance,
     ]);
 }

@@ -43,7 +43,21 @@ internal static class Arms
         (RepairingKeys.Serve, 0.05),
         (RepairingKeys.RecordExpiry, 0.05),
         (OfficialsKeys.Start, 0.3),
-        (OfficialsKeys.Oversight, 0.3));
+        (OfficialsKeys.Oversight, 0.3),
+
+        // Power
+        (OfficialsKeys.Favours, 0.8),
+        (OfficialsKeys.Friends, 0.3),
+        (OfficialsKeys.SelfErasure, 0.7),
+        (OfficialsKeys.ScoredPull, 0.5),
+        (PopulationKeys.OfficialShare, 0.03),
+        (VotingKeys.Interval, 6),
+        (VotingKeys.Visible, 0.3),
+        (CreepingKeys.ClassHazard, 0.8),
+        (CreepingKeys.CompanyPoints, -8),
+        (DetainingKeys.Targeted, 0.1),
+        (DetainingKeys.Chance, 0.02),
+        (DetainingKeys.Months, 4));
 
     /// <summary>A shipped scenario.</summary>
     public static Scenario Shipped(string name) =>

@@ -85,6 +85,16 @@ public sealed class SocietyTests
     }
 
     [Fact]
+    public void A_watch_on_every_step_never_changes_anything()
+    {
+        var plan = Arms.Everything.Plan(3_000, 2, 10);
+        using var crew = new Crew(2);
+        using var society = new Society(plan, Arms.Seed, crew, LaneWidth.Auto) { Watch = new StepWatch(() => Environment.TickCount64, 2) };
+        society.Live(12);
+        Assert.Equal(plan.Run().ResultHash, society.Record().ResultHash);
+    }
+
+    [Fact]
     public void Looking_at_somebody_never_changes_anything()
     {
         var plan = Arms.Everything.Plan(3_000, 2, 10);

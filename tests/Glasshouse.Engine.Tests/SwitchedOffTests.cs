@@ -76,7 +76,7 @@ public sealed class SwitchedOffTests
     public void Officials_who_are_not_captured_invent_nothing()
     {
         Off([(ObservingKeys.CapturedRecord, 0)], RecordsFalseCaptured);
-        Off([(OfficialsKeys.Start, 0), (OfficialsKeys.Floor, 0)], RecordsFalseCaptured, RecordsErased, Corruption);
+        Off([(OfficialsKeys.Start, 0), (OfficialsKeys.Floor, 0), (OfficialsKeys.SelfErasure, 0)], RecordsFalseCaptured, RecordsErased, Corruption);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class SwitchedOffTests
     }
 
     [Fact]
-    public void Records_that_nobody_would_erase_are_not_erased() => Off([(ObservingKeys.ErasureShare, 0)], RecordsErased);
+    public void Records_that_nobody_would_erase_are_not_erased() => Off([(ObservingKeys.ErasureShare, 0), (OfficialsKeys.Favours, 0), (OfficialsKeys.SelfErasure, 0)], RecordsErased);
 
     [Fact]
     public void A_score_without_politics_records_no_opinion() =>

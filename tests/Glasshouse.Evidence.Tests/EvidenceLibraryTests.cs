@@ -3,14 +3,14 @@ namespace Glasshouse.Evidence.Tests;
 public sealed class EvidenceLibraryTests
 {
     [Fact]
-    public void Five_hundred_and_nineteen_figures_stand_on_twenty_nine_shelves()
+    public void Five_hundred_and_twenty_two_figures_stand_on_thirty_shelves()
     {
-        Assert.Equal(519, EvidenceLibrary.Figures.Length);
-        Assert.Equal(29, EvidenceLibrary.Topics.Length);
+        Assert.Equal(522, EvidenceLibrary.Figures.Length);
+        Assert.Equal(30, EvidenceLibrary.Topics.Length);
     }
 
     [Theory]
-    [InlineData(Verification.Yes, 361)]
+    [InlineData(Verification.Yes, 364)]
     [InlineData(Verification.Memory, 111)]
     [InlineData(Verification.Derived, 28)]
     [InlineData(Verification.Data, 19)]
@@ -20,7 +20,7 @@ public sealed class EvidenceLibraryTests
     [Theory]
     [InlineData(FigureRole.Calibrate, 256)]
     [InlineData(FigureRole.Parameter, 168)]
-    [InlineData(FigureRole.Context, 95)]
+    [InlineData(FigureRole.Context, 98)]
     public void The_number_of_figures_of_each_role_is_known(FigureRole role, int figures) =>
         Assert.Equal(figures, EvidenceLibrary.Figures.Count(figure => figure.Role == role));
 

@@ -7,7 +7,7 @@ public class BenchmarkTests
     [Fact]
     public void A_measurement_says_what_was_measured()
     {
-        var result = Benchmark.Run(Small.Load("essay"), 1_000, 2, new RunOptions(2, LaneWidth.Auto), null, TestContext.Current.CancellationToken);
+        var result = Benchmark.Run(Small.Load("essay"), 1_000, 2, new RunOptions(2, LaneWidth.Auto), false, null, TestContext.Current.CancellationToken);
         Assert.Equal((1_000, 2, 2), (result.People, result.Months, result.Threads));
         Assert.Equal(LaneChoice.Widest, result.Lanes);
         Assert.Equal(2_000 / result.Seconds, result.PersonMonthsPerSecond, 1e-6);
@@ -18,5 +18,15 @@ public class BenchmarkTests
     [Fact]
     public void A_size_that_cannot_be_run_is_refused() =>
         Assert.Throws<ArgumentException>(() =>
-            Benchmark.Run(Small.Load("essay"), 0, 2, new RunOptions(1, LaneWidth.Auto), null, TestContext.Current.CancellationToken));
+            Benchmark.Run(Small.Load("essay"), 0, 2, new RunOptions(1, LaneWidth.Auto), false, null, TestContext.Current.CancellationToken));
+
+    [Fact]
+    public void Every_step_of_the_month_has_its_cost_and_the_shares_make_a_whole()
+    {
+        var result = Benchmark.Run(Small.Load("essay"), 5_000, 3, new RunOptions(2, LaneWidth.Auto), true, null, TestContext.Current.CancellationToken);
+        Assert.Equal(1, result.Steps.Sum(step => step.Share), 1e-9);
+        Assert.All(result.Steps, step => Assert.True(step.NanosecondsPerPersonMonth >= 0));
+        foreach (var name in (string[])["Reaching", "Traits", "Conduct", "KinSharing", "Publishing", "Counting"])
+            Assert.Single(result.Steps, step => step.Name == name);
+    }
 }

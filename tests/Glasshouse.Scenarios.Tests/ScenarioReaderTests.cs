@@ -121,8 +121,9 @@ public sealed class ScenarioReaderTests
     public void A_root_must_set_every_number_and_stand_in_time_and_place()
     {
         var problems = Written.ReadAll("scenario: mine\ntitle: Mine\nsays: It.\nclaims: It.\n").Problems;
-        Assert.Equal(NumberKeys.All.Length + 2, problems.Length);
-        Assert.All(problems, problem => Assert.Equal("is missing", problem.Rule));
+        // As many are listed as an answer may hold; the last line then says that there are more.
+        Assert.Equal(Math.Min(NumberKeys.All.Length + 2, 201), problems.Length);
+        Assert.All(problems.Where(problem => problem.Key.Length > 0), problem => Assert.Equal("is missing", problem.Rule));
     }
 
     [Fact]

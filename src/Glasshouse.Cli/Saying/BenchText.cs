@@ -22,6 +22,7 @@ internal static class BenchText
         Line("plain copy", $"{Digits(result.CopyBytesPerSecond / 1e9, "0.0")} GB/s read and written, same bytes, same threads"),
         Line("memory alone", $"{Millions(result.MemoryBound)} million person-months/s if a month only copied the state"),
         Line("share of that", $"{Digits(100 * result.PersonMonthsPerSecond / result.MemoryBound, "0.0")} %"),
+        .. StepLines(result),
     ]);
 
     /// <summary>The same figures for a program, in plain units.</summary>
@@ -39,7 +40,25 @@ internal static class BenchText
         ["copyBytesPerSecond"] = result.CopyBytesPerSecond,
         ["memoryBoundPersonMonthsPerSecond"] = result.MemoryBound,
         ["shareOfMemoryBound"] = result.PersonMonthsPerSecond / result.MemoryBound,
+        ["steps"] = new JsonArray([.. result.Steps.Select(StepOf)]),
     });
+
+    private static JsonObject StepOf(BenchStep step) => new()
+    {
+        ["step"] = step.Name,
+        ["nanosecondsPerPersonMonth"] = step.NanosecondsPerPersonMonth,
+        ["share"] = step.Share,
+    };
+
+    private static IEnumerable<string> StepLines(BenchResult result) => result.Steps.Count == 0
+        ? []
+        :
+        [
+            "",
+            "step            ns per person and month, one thread",
+            .. result.Steps.Select(step => $"{step.Name,-16}{Digits(step.NanosecondsPerPersonMonth, "0.000"),8}{Digits(100 * step.Share, "0.0"),8} %"),
+            $"{"all steps",-16}{Digits(result.Steps.Sum(step => step.NanosecondsPerPersonMonth), "0.000"),8}",
+        ];
 
     private static string Line(string name, string value) => $"{name,-16}{value}";
 

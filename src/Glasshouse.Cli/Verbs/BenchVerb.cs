@@ -14,11 +14,12 @@ internal static class BenchVerb
     public static Command In(Surroundings here)
     {
         var people = WholeNumber.Called("--people", "N", "Synthetic people.", 16_000_000, 1, 4_000_000_000, "A society needs at least one person.");
-        var months = WholeNumber.Called("--months", "M", "Months to measure, after one to warm up.", 12, 1, 1199, "A dozen is enough.");
+        var months = WholeNumber.Called("--months", "M", "Months to measure, after one to warm up.", 12, 1, 599, "A dozen is enough.");
         var scenario = new Option<string>("--scenario") { Description = "Scenario to live under.", DefaultValueFactory = _ => "essay", HelpName = "SCENARIO|FILE" };
         var machine = new MachineOptions();
         var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var verb = new Command("bench", "Measure how many person-months a second this machine computes.") { people.Option, months.Option, scenario, json };
+        var byMechanism = new Option<bool>("--by-mechanism") { Description = "Say what each step of the month costs." };
+        var verb = new Command("bench", "Measure how many person-months a second this machine computes.") { people.Option, months.Option, scenario, byMechanism, json };
         machine.AddTo(verb);
         verb.SetAction(asked =>
         {
@@ -27,14 +28,14 @@ internal static class BenchVerb
             var options = machine.Read(asked, problems);
             var scenarios = ScenarioAsk.Load([asked.GetValue(scenario)!], "bench", problems);
             MemoryNeed.Check(size, here.AvailableBytes, problems);
-            return problems.Count > 0 ? here.Refuse(problems) : Measure(scenarios[0], size, options, asked.GetValue(json), here);
+            return problems.Count > 0 ? here.Refuse(problems) : Measure(scenarios[0], size, options, asked.GetValue(byMechanism), asked.GetValue(json), here);
         });
         return verb;
     }
 
-    private static int Measure(Scenario scenario, RunSize size, RunOptions options, bool json, Surroundings here)
+    private static int Measure(Scenario scenario, RunSize size, RunOptions options, bool byMechanism, bool json, Surroundings here)
     {
-        var result = Watching.Over(here, progress => Benchmark.Run(scenario, size.People, size.Months, options, progress, here.Cancellation));
+        var result = Watching.Over(here, progress => Benchmark.Run(scenario, size.People, size.Months, options, byMechanism, progress, here.Cancellation));
         here.Output.WriteLine(json ? BenchText.Json(result) : BenchText.Plain(result));
         return ExitCode.Done;
     }

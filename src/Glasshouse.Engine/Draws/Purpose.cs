@@ -85,5 +85,18 @@ internal enum Purpose
     PollRefusal = 53,
     PollFear = 54,
 
+    // Power: records erased without money, contributions, votes, detention, remarks, rule classes.
+    // At the month of birth 96 makes a friend in office and 103 a member of the targeted group.
+    Favour = 96,
+    SelfErasure = 97,
+    Contribution = 98,
+    ContributionBribe = 99,
+    VoteTurnout = 100,
+    Vote = 101,
+    VoteOffer = 102,
+    Detention = 103,
+    Remark = 104,
+    RuleClass = 105,
+
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

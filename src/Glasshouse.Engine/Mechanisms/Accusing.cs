@@ -24,7 +24,8 @@ internal readonly unsafe struct Accusing : IMechanism
         tile.SayNobody<L>(Fact.FalseCaptured, at);
         tile.SayNobody<L>(Fact.FalseGrudge, at);
         tile.SayNobody<L>(Fact.FalseRecord, at);
-        if (Steps.AnyNear(here.Draw<L>(tile, at, Purpose.FalseRecord), here.Region.FalseRecordUpTo)) Accuse<L>(here, tile, at);
+        var below = L.Select(tile.Is<L>(Fact.GroupB, at), L.All(here.Region.FalseRecordBelowB), L.All(here.Region.FalseRecordBelowA));
+        if (L.Any(L.Below(here.Draw<L>(tile, at, Purpose.FalseRecord), below))) Accuse<L>(here, tile, at);
     }
 
     // One draw of 32 bits falls into the interval of one cause, or beyond the last.

@@ -30,14 +30,15 @@ internal readonly unsafe struct Appealing : IMechanism
         var noticing = here.Draw<L>(tile, at, Purpose.Notice);
         var filing = here.Draw<L>(tile, at, Purpose.Filing);
         var wrong = tile.Is<L>(Fact.ListedWrongly, at);
-        var appeal = L.Read8(tile.Appeal + at);
+        var detention = L.Read8(tile.Appeal + at) & L.All(~Appeal.Mask);
+        var appeal = L.Read8(tile.Appeal + at) & L.All(Appeal.Mask);
         var flags = L.Read8(tile.Flags + at);
 
         if (L.Any(listed & Pending(appeal))) appeal = Decide(here, tile, at, appeal, wrong);
         flags = Flags.Set(flags, Flag.Knows, listed & Steps.Happens(noticing, L.All(here.Rules.Appealing.Notice)));
-        var files = listed & Flags.Has(flags, Flag.Knows) & L.Equal(appeal, L.All(Appeal.None)) & Steps.Happens(filing, FilingChance<L>(here, tile, at, wrong));
+        var files = listed & ~tile.Is<L>(Fact.Detained, at) & Flags.Has(flags, Flag.Knows) & L.Equal(appeal, L.All(Appeal.None)) & Steps.Happens(filing, FilingChance<L>(here, tile, at, wrong));
         appeal = L.Select(files, L.All(Appeal.Agency), appeal);
-        L.Write8(tile.Appeal + at, appeal);
+        L.Write8(tile.Appeal + at, appeal | detention);
         L.Write8(tile.Flags + at, flags);
         tile.Say(Fact.AppealFiled, at, files);
         tile.Say(Fact.AppealPending, at, listed & Pending(appeal));

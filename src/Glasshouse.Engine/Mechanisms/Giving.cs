@@ -29,7 +29,7 @@ internal readonly unsafe struct Giving : IMechanism
         Act(here, tile, at, Fact.Volunteered, Fact.VolunteeredForPoints, adult, time, rules.VolunteeringReward, here.Draw<L>(tile, at, Purpose.Volunteering));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Act<L>(in Here here, in Tile tile, int at, Fact act, Fact forPoints, L adult, L utility, int reward, L draw)
         where L : struct, ILanes<L>
     {

@@ -64,7 +64,7 @@ internal readonly unsafe struct Listing : IMechanism
     {
         L.Write8(tile.MonthsLeft + at, L.Select(enters, L.All(here.Rules.Listing.Term), L.Read8(tile.MonthsLeft + at)));
         L.Write8(tile.MonthsListed + at, L.Read8(tile.MonthsListed + at) & ~enters);
-        L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~enters);
+        L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~(enters & L.All(Appeal.Mask)));
         flags = Flags.Clear(flags, Flag.Knows | Flag.ByCourt | Flag.Wrong, enters);
         return Flags.Set(Flags.Set(flags, Flag.ByCourt, byCourt), Flag.Wrong, wrong);
     }

@@ -27,9 +27,10 @@ internal readonly unsafe struct Meeting : IMechanism
         utility = L.Subtract(utility, Flags.Has(partner, Act.Listed) & L.All(rules.Listed));
         if (rules.Score != 0) utility = L.Add(utility, ByScore(partner, here.Region.MeanLevel, rules.Score));
 
-        tile.Say(Fact.Cooperated, at, Steps.Happens(here.Draw<L>(tile, at, Purpose.Cooperation), Steps.Logistic(utility, here.Tables.Logistic)));
+        var meets = here.Rules.Detaining.On ? ~tile.Is<L>(Fact.Detained, at) : ~L.All(0);
+        tile.Say(Fact.Cooperated, at, meets & Steps.Happens(here.Draw<L>(tile, at, Purpose.Cooperation), Steps.Logistic(utility, here.Tables.Logistic)));
         var experience = Flags.Has(partner, Act.Cooperated) & L.All(32767);
-        var change = L.Times(experience - Steps.Share(trust), L.All(rules.TrustSpeed));
+        var change = meets & L.Times(experience - Steps.Share(trust), L.All(rules.TrustSpeed));
         L.Write8(tile.Trust + at, Steps.Move(trust, change, here.Draw<L>(tile, at, Purpose.AttitudeRounding) >>> 8));
     }
 

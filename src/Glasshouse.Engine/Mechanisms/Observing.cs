@@ -7,7 +7,7 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>Which offences the channels see, and what becomes of the records.</summary>
 /// <remarks>
-/// Model: seen with chance 1 − ∏(1 − coverage·(1 − miss)) over the channels of the domain; then erased for a bribe, or filed under somebody else, or kept.
+/// Model: seen with chance 1 − ∏(1 − coverage·(1 − miss)) over the channels of the domain; then erased for a bribe, for a friend without money, or by the office of an official who is scored by nobody else; or filed under somebody else; or kept.
 /// Left out: several offences in one month; delay between offence and record.
 /// Source: Assumption, swept in observing:; a record filed under somebody else returns there as a false record (Accusing), so counts are conserved.
 /// </remarks>
@@ -23,6 +23,8 @@ internal readonly unsafe struct Observing : IMechanism
         tile.Say(Fact.Missed, at, offended & ~recorded);
         tile.SayNobody<L>(Fact.Erased, at);
         tile.SayNobody<L>(Fact.MixedUp, at);
+        tile.SayNobody<L>(Fact.ErasedFavour, at);
+        tile.SayNobody<L>(Fact.ErasedOffice, at);
         if (L.Any(recorded)) recorded = Keep(here, tile, at, recorded);
         tile.Say(Fact.Recorded, at, recorded);
 
@@ -50,11 +52,34 @@ internal readonly unsafe struct Observing : IMechanism
         var erasing = here.Draw<L>(tile, at, Purpose.Erasure);
         var mixing = here.Draw<L>(tile, at, Purpose.MixUp);
         var savings = L.Read8(tile.Savings + at);
-        var erased = recorded & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
+        var bribed = recorded & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
+        var erased = bribed | WithoutMoney(here, tile, at, recorded & ~bribed);
         var mixedUp = recorded & ~erased & Steps.Happens(mixing, L.All(rules.MixUp));
-        L.Write8(tile.Savings + at, L.TakeAway(savings, erased & L.All(rules.ErasureCost)));
+        L.Write8(tile.Savings + at, L.TakeAway(savings, bribed & L.All(rules.ErasureCost)));
         tile.Say(Fact.Erased, at, erased);
         tile.Say(Fact.MixedUp, at, mixedUp);
         return recorded & ~erased & ~mixedUp;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L WithoutMoney<L>(in Here here, in Tile tile, int at, L recorded)
+        where L : struct, ILanes<L>
+    {
+        var (favour, office) = (L.All(0), L.All(0));
+        if (here.Region.Favour > 0)
+        {
+            var friend = Steps.Happens(here.DrawAtBirth<L>(tile, at, Purpose.Favour), L.All(here.Rules.Officials.FriendBelow));
+            favour = recorded & friend & Steps.Happens(here.Draw<L>(tile, at, Purpose.Favour), L.All(here.Region.Favour));
+            tile.Say(Fact.ErasedFavour, at, favour);
+        }
+
+        if (here.Rules.Officials.SelfErasure > 0)
+        {
+            var kept = recorded & ~favour & tile.Is<L>(Fact.Official, at);
+            office = kept & Steps.Happens(here.Draw<L>(tile, at, Purpose.SelfErasure), L.All(here.Rules.Officials.SelfErasure));
+            tile.Say(Fact.ErasedOffice, at, office);
+        }
+
+        return favour | office;
     }
 }

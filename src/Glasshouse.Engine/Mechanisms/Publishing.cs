@@ -7,6 +7,7 @@ namespace Glasshouse.Engine.Mechanisms;
 /// <summary>What others will see of a person next month.</summary>
 /// <remarks>
 /// Model: offended, listed, said, cooperated, and the level of the score, in one byte.
+/// A detained person meets nobody; what strangers last knew of her cooperation stays.
 /// Left out: who looks.
 /// Source: rule of the model; a person reads last month's acts only.
 /// </remarks>
@@ -22,6 +23,7 @@ internal readonly unsafe struct Publishing : IMechanism
         acts |= tile.Is<L>(Fact.SaysSupport, at) & L.All(Act.Support);
         acts |= tile.Is<L>(Fact.SaysDissent, at) & L.All(Act.Dissent);
         acts |= tile.Is<L>(Fact.Cooperated, at) & L.All(Act.Cooperated);
+        if (here.Rules.Detaining.On) acts |= tile.Is<L>(Fact.Detained, at) & L.Read8(tile.Before + at) & L.All(Act.Cooperated);
         var level = (Steps.Points(L.Read16(tile.Score + at)) - L.All(here.Rules.Scoring.Start)) >> 6;
         level = L.Min(L.Max(level + L.All(5), L.All(0)), L.All(7));
         L.Write8(tile.Now + at, acts | (level << Act.LevelShift));

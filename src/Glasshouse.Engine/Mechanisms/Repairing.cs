@@ -55,7 +55,7 @@ internal readonly unsafe struct Repairing : IMechanism
         var byCourt = Flags.Has(flags, Flag.ByCourt);
         var leaves = cleared | paid | served | over;
         L.Write8(tile.MonthsLeft + at, L.Read8(tile.MonthsLeft + at) & ~leaves);
-        L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~leaves);
+        L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~(leaves & L.All(Appeal.Mask)));
         Restart(here, tile, at, leaves & ~byCourt, cleared & ~byCourt & wrong);
         tile.Say(Fact.ExitPaid, at, paid);
         tile.Say(Fact.ExitServed, at, served);

@@ -27,7 +27,8 @@ internal readonly unsafe struct Sanctioning : IMechanism
         if (!L.Any(listed | kin)) return;
 
         var sanctioned = listed & ~Standing.Resting<L>(here, tile, at);
-        Refuse(here, tile, at, sanctioned, kin & ~listed);
+        var travels = ~tile.Is<L>(Fact.Detained, at);
+        Refuse(here, tile, at, sanctioned & travels, kin & ~listed & travels);
         var one = L.All(1);
         Count(tile.MonthsSanctioned + at, sanctioned & one);
         Count(tile.MonthsWrong + at, sanctioned & tile.Is<L>(Fact.ListedWrongly, at) & one);

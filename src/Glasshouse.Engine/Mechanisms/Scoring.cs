@@ -31,6 +31,7 @@ internal readonly unsafe struct Scoring : IMechanism
         bonus += tile.Is<L>(Fact.Volunteered, at) & L.All(rules.VolunteeringPoints);
         bonus += tile.Is<L>(Fact.HelpSeen, at) & L.All(rules.HelpingPoints);
         bonus = (bonus << 4) + (tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportSixteenths));
+        if (region.VoteSixteenths > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VoteSixteenths);
         score += L.Min(bonus, room) & tile.Is<L>(Fact.Adult, at);
         if (rules.PurchaseChance > 0) score = Buy(here, tile, at, score);
         L.Write16(tile.Score + at, score);

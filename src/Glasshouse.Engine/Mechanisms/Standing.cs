@@ -31,7 +31,7 @@ internal readonly unsafe struct Standing : IMechanism
         where L : struct, ILanes<L>
     {
         if (!here.Rules.Appealing.Suspends) return L.All(0);
-        var appeal = L.Read8(tile.Appeal + at);
+        var appeal = L.Read8(tile.Appeal + at) & L.All(Appeal.Mask);
         return L.Equal(appeal, L.All(Appeal.Agency)) | L.Equal(appeal, L.All(Appeal.Independent));
     }
 }

@@ -85,7 +85,52 @@ internal static unsafe class Counting
         Term.Of(Outcome.BelowThreshold, Fact.BelowThreshold),
         Term.Of(Outcome.HighBand, Fact.HighBand),
         Term.Of(Outcome.WorriedByDecline, Fact.Worried),
+
+        // Power
+        Term.Of(Outcome.OfficialsInOffice, Fact.Official),
+        new(Outcome.OfficialsOffences, Fact.Official, Fact.Offended),
+        new(Outcome.OfficialsRecorded, Fact.Official, Fact.Recorded),
+        new(Outcome.OfficialsListed, Fact.Official, Fact.Listed),
+        Term.Of(Outcome.RecordsErasedFavour, Fact.ErasedFavour),
+        Term.Of(Outcome.RecordsErasedOffice, Fact.ErasedOffice),
     ];
+
+    private static readonly Term[] Contributions =
+    [
+        Term.Of(Outcome.ContributionsDue, Fact.ContributionDue),
+        Term.Of(Outcome.Contributed, Fact.Contributed),
+        Term.Of(Outcome.ContributionsBribed, Fact.ContributionBribed),
+    ];
+
+    private static readonly Term[] Votes =
+    [
+        Term.Of(Outcome.VotesCast, Fact.Voted),
+        Term.Of(Outcome.VotesAsWished, Fact.VotedAsWished),
+        Term.Of(Outcome.VotesAgainstConviction, Fact.VotedAgainstConviction),
+        Term.Of(Outcome.VotesCredited, Fact.VoteCredited),
+    ];
+
+    private static readonly Term[] Classes =
+    [
+        Term.Of(Outcome.RemarksRecorded, Fact.RemarkRecorded),
+        Term.Of(Outcome.CompanyRecorded, Fact.CompanyRecorded),
+        Term.Of(Outcome.SilenceRecorded, Fact.SilenceRecorded),
+        new(Outcome.EntriesTrivial, Fact.EnteredScore, Fact.TrivialRecorded),
+    ];
+
+    private static readonly Term[] Detention =
+    [
+        Term.Of(Outcome.TargetedPeople, Fact.Targeted),
+        Term.Of(Outcome.DetainedPeople, Fact.Detained),
+        new(Outcome.DetainedGroupB, Fact.Detained, Fact.GroupB),
+        Term.Of(Outcome.DetentionEntries, Fact.DetentionEntry),
+        Term.Of(Outcome.DetentionWithoutOffence, Fact.DetainedWithoutOffence),
+        Term.Of(Outcome.DetentionExits, Fact.DetentionExit),
+        Term.Of(Outcome.KinFlaggedPeople, Fact.KinFlagged),
+    ];
+
+    /// <summary>What can happen in some months only; see <see cref="Now"/>.</summary>
+    private static readonly Term[][] Sometimes = [Contributions, Votes, Classes, Detention];
 
     /// <summary>Outcomes that sum a byte of everybody for whom a fact is true, in the order of <see cref="AddBytes"/>.</summary>
     private static readonly Outcome[] Bytes =
@@ -94,19 +139,15 @@ internal static unsafe class Counting
     ];
 
     /// <summary>Whole numbers that the running sums of a thread need: eight for each term, added up once a region.</summary>
-    public static int Room => (Terms.Length + Bytes.Length + 1) * RunningSum.Parts;
+    public static readonly int Room = (Terms.Length + Sometimes.Sum(terms => terms.Length) + Bytes.Length + 1) * RunningSum.Parts;
 
     /// <summary>Adds a tile to the running sums of its thread.</summary>
-    public static void Add<L>(in Tile tile)
+    public static void Add<L>(in Here here, in Tile tile)
         where L : struct, ILanes<L>
     {
-        var sum = tile.Sums;
-        foreach (ref readonly var term in Terms.AsSpan())
-        {
-            RunningSum.AddFact(sum, tile.Column(term.First), tile.Column(term.Second), tile.People);
-            sum += RunningSum.Parts;
-        }
-
+        var sum = AddFacts(tile, tile.Sums, Terms);
+        for (var part = 0; part < Sometimes.Length; part++)
+            sum = Now(here, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
         sum = AddBytes(tile, sum);
         sum[0] += tile.People;
         sum[1] += Scores<L>(tile);
@@ -115,13 +156,8 @@ internal static unsafe class Counting
     /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
     public static void Collect(Scratch scratch, Span<long> counts)
     {
-        var sum = scratch.Sums;
-        foreach (ref readonly var term in Terms.AsSpan())
-        {
-            counts[(int)term.Outcome] += RunningSum.Total(sum);
-            sum += RunningSum.Parts;
-        }
-
+        var sum = CollectFacts(scratch.Sums, Terms, counts);
+        foreach (var terms in Sometimes) sum = CollectFacts(sum, terms, counts);
         foreach (var outcome in Bytes)
         {
             counts[(int)outcome] += RunningSum.Total(sum);
@@ -131,6 +167,37 @@ internal static unsafe class Counting
         counts[(int)Outcome.People] += sum[0];
         counts[(int)Outcome.SumScore] += sum[1];
         new Span<long>(scratch.Sums, Room).Clear();
+    }
+
+    // Nobody counts what cannot have happened this month.
+    private static bool Now(in Here here, int part) => part switch
+    {
+        0 => here.Rules.Contributing.Due,
+        1 => here.Rules.Voting.Due,
+        2 => here.Region.ClassesInForce,
+        _ => here.Rules.Detaining.On,
+    };
+
+    private static long* AddFacts(in Tile tile, long* sum, Term[] terms)
+    {
+        foreach (ref readonly var term in terms.AsSpan())
+        {
+            RunningSum.AddFact(sum, tile.Column(term.First), tile.Column(term.Second), tile.People);
+            sum += RunningSum.Parts;
+        }
+
+        return sum;
+    }
+
+    private static long* CollectFacts(long* sum, Term[] terms, Span<long> counts)
+    {
+        foreach (ref readonly var term in terms.AsSpan())
+        {
+            counts[(int)term.Outcome] += RunningSum.Total(sum);
+            sum += RunningSum.Parts;
+        }
+
+        return sum;
     }
 
     private static long* AddBytes(in Tile tile, long* sum)

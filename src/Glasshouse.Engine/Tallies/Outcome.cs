@@ -66,7 +66,7 @@ public enum Outcome
     /// <summary>Offences that no channel recorded.</summary>
     OffencesMissed = 20,
 
-    /// <summary>True records erased for a bribe.</summary>
+    /// <summary>True records erased, for a bribe, as a favour, or by officials for their own.</summary>
     RecordsErased = 21,
 
     /// <summary>True records filed under somebody else.</summary>
@@ -248,4 +248,81 @@ public enum Outcome
 
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
+
+    // Power
+
+    /// <summary>People who hold public office.</summary>
+    OfficialsInOffice = 82,
+
+    /// <summary>Offences of officials, in any domain.</summary>
+    OfficialsOffences = 83,
+
+    /// <summary>Offences of officials that were recorded against them and kept.</summary>
+    OfficialsRecorded = 84,
+
+    /// <summary>Officials on a list.</summary>
+    OfficialsListed = 85,
+
+    /// <summary>True records erased for a friend, without money; among the erased.</summary>
+    RecordsErasedFavour = 86,
+
+    /// <summary>True records of officials that vanished in their own office; among the erased.</summary>
+    RecordsErasedOffice = 87,
+
+    /// <summary>Adults called upon to contribute to the common good.</summary>
+    ContributionsDue = 88,
+
+    /// <summary>Adults who contributed to the common good.</summary>
+    Contributed = 89,
+
+    /// <summary>Adults who did not contribute and were let off for money.</summary>
+    ContributionsBribed = 90,
+
+    /// <summary>Votes cast.</summary>
+    VotesCast = 91,
+
+    /// <summary>Votes cast as those in office wished.</summary>
+    VotesAsWished = 92,
+
+    /// <summary>Votes cast as wished that reward or fear alone brought about.</summary>
+    VotesAgainstConviction = 93,
+
+    /// <summary>Votes cast as wished for which points were paid.</summary>
+    VotesCredited = 94,
+
+    /// <summary>Small remarks that became records (trivial censorship).</summary>
+    RemarksRecorded = 95,
+
+    /// <summary>Records for living beside a listed person.</summary>
+    CompanyRecorded = 96,
+
+    /// <summary>Records for saying nothing where support was expected.</summary>
+    SilenceRecorded = 97,
+
+    /// <summary>List entries by score in a month in which an added rule class had taken points; among the entries by score.</summary>
+    EntriesTrivial = 98,
+
+    /// <summary>Rule classes that the rulebook has gained, summed over people.</summary>
+    AddedClasses = 99,
+
+    /// <summary>Adults of the targeted group, where a rulebook has one.</summary>
+    TargetedPeople = 100,
+
+    /// <summary>People in detention.</summary>
+    DetainedPeople = 101,
+
+    /// <summary>People of group B in detention.</summary>
+    DetainedGroupB = 102,
+
+    /// <summary>Entries to detention.</summary>
+    DetentionEntries = 103,
+
+    /// <summary>Entries to detention of people who had not offended the month before, were on no list with cause, and owed no judgment.</summary>
+    DetentionWithoutOffence = 104,
+
+    /// <summary>Ends of detentions.</summary>
+    DetentionExits = 105,
+
+    /// <summary>Free people flagged because a member of their household is detained.</summary>
+    KinFlaggedPeople = 106,
 }

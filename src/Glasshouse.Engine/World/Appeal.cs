@@ -3,6 +3,12 @@ namespace Glasshouse.Engine.World;
 /// <summary>Values of the column of appeals.</summary>
 internal static class Appeal
 {
+    /// <summary>Bits of the column that hold the state of the appeal.</summary>
+    public const int Mask = 3;
+
+    /// <summary>From which bit on the same byte holds the months of a detention that are left.</summary>
+    public const int DetentionShift = 2;
+
     /// <summary>No appeal.</summary>
     public const int None = 0;
 

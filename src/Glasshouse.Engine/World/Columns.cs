@@ -51,7 +51,7 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>Bits of <see cref="Flag"/>. Written by shocks, conduct, listing, appealing and repairing.</summary>
     public byte* Flags => Byte(8);
 
-    /// <summary>State of <see cref="World.Appeal"/>. Written by listing, appealing and repairing.</summary>
+    /// <summary>State of <see cref="World.Appeal"/> in two bits, months left of a detention in the other six. Written by listing, appealing, repairing, detaining and releasing.</summary>
     public byte* Appeal => Byte(9);
 
     /// <summary>Months wrongly sanctioned so far, up to 255. Written by sanctions.</summary>

@@ -32,6 +32,12 @@ internal enum Fact
     // Care and meetings
     Gave, Volunteered, GaveForPoints, VolunteeredForPoints, Emergency, Helped, HelpSeen, Cooperated,
 
+    // Power
+    ErasedFavour, ErasedOffice, ContributionDue, Contributed, ContributionBribed,
+    Voted, VotedAsWished, VotedAgainstConviction, VoteCredited,
+    RemarkRecorded, CompanyRecorded, SilenceRecorded, TrivialRecorded,
+    Targeted, WasDetained, Detained, DetentionEntry, DetainedWithoutOffence, DetentionExit, KinFlagged,
+
     // How many there are
     Count,
 }

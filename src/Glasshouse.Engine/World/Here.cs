@@ -23,14 +23,19 @@ internal readonly unsafe ref struct Here
     /// <summary>Curves and costs.</summary>
     public readonly Tables Tables;
 
+    /// <summary>Notes how long steps take; null where nobody measures.</summary>
+    public readonly StepWatch.ThreadWatch? Watch;
+
     /// <summary>Joins them for one region and month.</summary>
-    public Here(ref readonly Luck luck, ref readonly Luck birth, ref readonly Surroundings region, ref readonly MonthRules rules, Tables tables)
+    public Here(
+        ref readonly Luck luck, ref readonly Luck birth, ref readonly Surroundings region, ref readonly MonthRules rules, Tables tables, StepWatch.ThreadWatch? watch = null)
     {
         Luck = ref luck;
         Birth = ref birth;
         Region = ref region;
         Rules = ref rules;
         Tables = tables;
+        Watch = watch;
     }
 
     /// <summary>Draws of the month for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>

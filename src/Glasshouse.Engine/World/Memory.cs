@@ -5,7 +5,7 @@ namespace Glasshouse.Engine.World;
 
 /// <summary>What a region remembers of the months before: moving averages of its counts, and how corrupt its officials are.</summary>
 /// <remarks>
-/// Model: averages move a quarter of the way each month. Corruption κ' = κ + growth·κ(1 − κ)·(rent − audit·oversight + spill·x̂) + floor·(1 − κ).
+/// Model: averages move a quarter of the way each month. Corruption κ' = κ + growth·κ(1 − κ)·(rent − audit·oversight − scored·oversight·salience + spill·x̂) + floor·(1 − κ).
 /// Plain IEEE additions and products in a fixed order: the same on every machine.
 /// Source: Assumption, swept in officials:.
 /// </remarks>
@@ -44,6 +44,9 @@ internal struct Memory
     /// <summary>Share of officials who are corrupt.</summary>
     public double Corruption;
 
+    /// <summary>Share who contributed to the common good when they were last called upon, averaged.</summary>
+    public double Provision;
+
     /// <summary>Memory of a region in which nothing has happened yet.</summary>
     public static Memory AtBirth(in MonthRules rules) => new()
     {
@@ -53,6 +56,7 @@ internal struct Memory
         Detection = rules.Morals.PerceivedStart / 255.0,
         Perceived = rules.Morals.PerceivedStart / 255.0,
         Corruption = rules.Officials.Start,
+        Provision = 0.7,
     };
 
     /// <summary>Takes in the counts of a month.</summary>
@@ -70,6 +74,7 @@ internal struct Memory
         Pending = counts[(int)Outcome.AppealsPending] / (double)Math.Max(counts[(int)Outcome.People], 1);
         Perks = counts[(int)Outcome.Perks] / adults;
         GroupB = counts[(int)Outcome.GroupB] / adults;
+        if (counts[(int)Outcome.ContributionsDue] > 0) Move(ref Provision, counts[(int)Outcome.Contributed] / (double)counts[(int)Outcome.ContributionsDue]);
         Corrupt(rules.Officials);
     }
 
@@ -77,7 +82,7 @@ internal struct Memory
 
     private void Corrupt(in OfficialsRules rules)
     {
-        var pull = rules.Rent - rules.AuditPull + (rules.Spill * Violations);
+        var pull = rules.Rent - rules.AuditPull - rules.ScoredPull + (rules.Spill * Violations);
         var change = (rules.Growth * Corruption * (1 - Corruption) * pull) + (rules.Floor * (1 - Corruption));
         Corruption = Math.Clamp(Corruption + change, 0, 1);
     }

@@ -39,6 +39,7 @@ internal static class Reckoning
         };
         Decisions(ref here, memory, rules.Appealing);
         FalseRecords(ref here, memory, rules.Observing, weight);
+        Power(ref here, memory, nation, rules, weight);
         return here;
     }
 
@@ -48,6 +49,21 @@ internal static class Reckoning
         if (people < 8) return people / 2;
         var (draw, _, _, _) = Philox.Block(luck.Seed, (uint)region, luck.Month, 1, 0);
         return 3 + (int)((ulong)draw * (uint)(people - 6) >> 32);
+    }
+
+    private static void Power(ref Surroundings here, in Memory memory, in Nation nation, in MonthRules rules, double weight)
+    {
+        ref readonly var common = ref rules.Contributing;
+        here.Favour = Scale.ToChance(rules.Officials.Favours * memory.Corruption);
+        here.ContributionOdds = Scale.ToUtility(common.Base + (common.Others * (memory.Provision - 0.5)) + (common.Authority * (1 - ((1 + common.Extortion) * memory.Corruption))));
+        here.ContributionBribe = Scale.ToChance(memory.Corruption);
+        here.VoteReward = Scale.ToUtility(rules.Voting.Reward * weight);
+        here.VoteFear = Scale.ToUtility(rules.Voting.Fear * weight);
+        here.VoteSixteenths = rules.Voting.Due ? Scale.Round(rules.Voting.Points * weight * 16, 0, 3_200) : 0;
+        here.RemarkPoints = nation.Has(RuleClass.Remarks) ? rules.Creeping.RemarkPoints : 0;
+        here.CompanyPoints = nation.Has(RuleClass.Company) ? rules.Creeping.CompanyPoints : 0;
+        here.SilencePoints = nation.Has(RuleClass.Silence) ? rules.Creeping.SilencePoints : 0;
+        here.ClassesInForce = here.RemarkPoints + here.CompanyPoints + here.SilencePoints > 0;
     }
 
     private static void Decisions(ref Surroundings here, in Memory memory, in AppealingRules rules)
@@ -70,8 +86,12 @@ internal static class Reckoning
         here.MixUpB = Sum(here.FaceB, Scale.ToFineChance(memory.MixedUp * rules.MixUpRatio / mean));
         here.CapturedB = Sum(here.MixUpB, captured);
         here.GrudgeB = Sum(here.CapturedB, rules.GrudgeFine);
-        here.FalseRecordUpTo = (int)(Math.Max(here.GrudgeA, here.GrudgeB) >> 16);
+        here.FalseRecordBelowA = Near(here.GrudgeA);
+        here.FalseRecordBelowB = Near(here.GrudgeB);
     }
+
+    // One more than the upper 16 bits: what lies at them is decided by the lower ones.
+    private static int Near(uint chance) => (int)Math.Min((chance >> 16) + 1, 65535);
 
     private static uint Sum(uint left, uint right) => (uint)Math.Min((ulong)left + right, uint.MaxValue);
 }

@@ -30,8 +30,8 @@ internal struct Surroundings
     /// <summary>Upper ends of the draws, in 2⁻³², that make a false record: face, mix-up, captured official, grudge; for groups A and B in turn.</summary>
     public uint FaceA, MixUpA, CapturedA, GrudgeA, FaceB, MixUpB, CapturedB, GrudgeB;
 
-    /// <summary>Upper 16 bits of the largest of them: no false record above it.</summary>
-    public int FalseRecordUpTo;
+    /// <summary>Draws below it can make a false record of somebody of group A, and of group B.</summary>
+    public int FalseRecordBelowA, FalseRecordBelowB;
 
     /// <summary>Loss of approval by corruption.</summary>
     public int CorruptionLoss;
@@ -59,6 +59,21 @@ internal struct Surroundings
 
     /// <summary>What last month's perks cost each adult, 256ths of a tenth of a month.</summary>
     public int PerkCost;
+
+    /// <summary>Chance that a friend's record is erased without money.</summary>
+    public int Favour;
+
+    /// <summary>Log odds of contributing to the common good, apart from one's own morals, and chance of being let off for money.</summary>
+    public int ContributionOdds, ContributionBribe;
+
+    /// <summary>Utilities of the credits and of the fear at a vote at this political weight, and the sixteenths of a point that are paid.</summary>
+    public int VoteReward, VoteFear, VoteSixteenths;
+
+    /// <summary>True where the rulebook has gained a class.</summary>
+    public bool ClassesInForce;
+
+    /// <summary>Points of the classes in force; 0 for those that are not.</summary>
+    public int RemarkPoints, CompanyPoints, SilencePoints;
 
     /// <summary>How far away the strangers are whom people meet this month, in persons.</summary>
     public int LongOffset;

@@ -23,5 +23,11 @@ public static class NumberKeys
         .. HelpingKeys.All,
         .. MeetingKeys.All,
         .. OfficialsKeys.All,
+
+        // Power
+        .. ContributingKeys.All,
+        .. VotingKeys.All,
+        .. CreepingKeys.All,
+        .. DetainingKeys.All,
     ];
 }

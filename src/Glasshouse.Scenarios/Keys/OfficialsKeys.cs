@@ -33,9 +33,25 @@ public static class OfficialsKeys
     public static readonly NumberKey Floor = new("officials.floor", "share", 0, 0.1,
         "Corruption that arises anew each month.");
 
+    /// <summary>Chance that a fully corrupt office erases the record of a friend without money.</summary>
+    public static readonly NumberKey Favours = new("officials.favours", "chance", 0, 1,
+        "Chance that a fully corrupt office erases the record of a friend without money.");
+
+    /// <summary>Share of people with a friend in office.</summary>
+    public static readonly NumberKey Friends = new("officials.friends", "share", 0, 1,
+        "Share of people with a friend in office.");
+
+    /// <summary>Chance that the record of an official vanishes where nobody independent keeps it; with full oversight none does.</summary>
+    public static readonly NumberKey SelfErasure = new("officials.self-erasure", "chance", 0, 1,
+        "Chance that the record of an official vanishes where nobody independent keeps it; with full oversight none does.");
+
+    /// <summary>How much a score of officials lowers corruption, at full oversight and full salience.</summary>
+    public static readonly NumberKey ScoredPull = new("officials.scored-pull", "weight", 0, 4,
+        "How much a score of officials lowers corruption, at full oversight and full salience.");
+
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =
     [
-        Start, Growth, Rent, AuditPull, Oversight, Spill, Floor
+        Start, Growth, Rent, AuditPull, Oversight, Spill, Floor, Favours, Friends, SelfErasure, ScoredPull
     ];
 }

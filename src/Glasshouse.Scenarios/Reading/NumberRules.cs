@@ -53,5 +53,16 @@ internal static class NumberRules
         new(ObservingKeys.ErasureCost, [ObservingKeys.ErasureLine], v => v[0] > v[1],
             "costs more than the savings from which a person can pay it",
             "Raise erasure-line or lower erasure-cost."),
+
+        // Power
+        new(VotingKeys.Points, [ScoringKeys.On], v => v[0] > 0 && v[1] == 0,
+            "pays for votes in a score that is not kept",
+            "Set scoring.on: true, or voting.points: 0."),
+        new(CreepingKeys.ClassHazard, [ScoringKeys.On], v => v[0] > 0 && v[1] == 0,
+            "adds rule classes to a score that is not kept",
+            "Set scoring.on: true, or class-hazard: 0."),
+        new(DetainingKeys.Chance, [DetainingKeys.Targeted], v => v[0] > 0 && v[1] == 0,
+            "detains people of a group that has no members",
+            "Set targeted-share above 0, or chance: 0."),
     ];
 }

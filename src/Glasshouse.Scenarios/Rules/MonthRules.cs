@@ -54,6 +54,20 @@ public readonly struct MonthRules
     /// <summary>Corruption and oversight.</summary>
     public readonly OfficialsRules Officials;
 
+    // Power
+
+    /// <summary>Contributions to the common good.</summary>
+    public readonly ContributingRules Contributing;
+
+    /// <summary>Votes and credits.</summary>
+    public readonly VotingRules Voting;
+
+    /// <summary>Added rule classes.</summary>
+    public readonly CreepingRules Creeping;
+
+    /// <summary>A targeted group and detention.</summary>
+    public readonly DetainingRules Detaining;
+
     /// <summary>Resolves every section for a month.</summary>
     public MonthRules(NumbersAt numbers)
     {
@@ -73,5 +87,11 @@ public readonly struct MonthRules
         Helping = new HelpingRules(numbers);
         Meeting = new MeetingRules(numbers);
         Officials = new OfficialsRules(numbers);
+
+        // Power
+        Contributing = new ContributingRules(numbers);
+        Voting = new VotingRules(numbers);
+        Creeping = new CreepingRules(numbers);
+        Detaining = new DetainingRules(numbers);
     }
 }

@@ -16,7 +16,7 @@ public readonly struct ObservingRules
         SeenEvasion = Scale.ToChance(Seen(numbers, ObservingKeys.CourtsCoverage, ObservingKeys.CourtsMiss));
         SeenAcademic = Scale.ToChance(Seen(numbers, ObservingKeys.UniversitiesCoverage, ObservingKeys.UniversitiesMiss));
         SeenBribe = Scale.ToChance(Seen(numbers, ObservingKeys.AuditCoverage, ObservingKeys.AuditMiss));
-        SeenDissent = Scale.ToChance(1 - ((1 - Seen(numbers, ObservingKeys.PlatformsCoverage, ObservingKeys.PlatformsMiss)) * (1 - Seen(numbers, ObservingKeys.InformantsCoverage, ObservingKeys.InformantsMiss))));
+        SeenDissent = Scale.ToChance(DissentSeen(numbers));
         MixUp = Scale.ToChance(numbers[ObservingKeys.MixUp]);
         MixUpRatio = numbers[ObservingKeys.MixUpRatio];
         FaceFineTownA = Scale.ToFineChance(Face(numbers));
@@ -80,6 +80,10 @@ public readonly struct ObservingRules
     public static double Intrusion(NumbersAt numbers) =>
         (numbers[ObservingKeys.CamerasCoverage] + numbers[ObservingKeys.BanksCoverage] + numbers[ObservingKeys.CommerceCoverage]
             + numbers[ObservingKeys.InformantsCoverage] + numbers[ObservingKeys.PlatformsCoverage]) / 5;
+
+    /// <summary>Chance that what a person says comes before platforms or informants.</summary>
+    public static double DissentSeen(NumbersAt numbers) =>
+        1 - ((1 - Seen(numbers, ObservingKeys.PlatformsCoverage, ObservingKeys.PlatformsMiss)) * (1 - Seen(numbers, ObservingKeys.InformantsCoverage, ObservingKeys.InformantsMiss)));
 
     private static double Seen(NumbersAt numbers, NumberKey coverage, NumberKey miss) => numbers[coverage] * (1 - numbers[miss]);
 

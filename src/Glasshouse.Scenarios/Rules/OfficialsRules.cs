@@ -1,3 +1,4 @@
+using Glasshouse.Scenarios.Fixed;
 using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Scenarios.Rules;
@@ -16,6 +17,10 @@ public readonly struct OfficialsRules
         Oversight = numbers[OfficialsKeys.Oversight];
         Spill = numbers[OfficialsKeys.Spill];
         Floor = numbers[OfficialsKeys.Floor];
+        Favours = numbers[OfficialsKeys.Friends] > 0 ? numbers[OfficialsKeys.Favours] : 0;
+        FriendBelow = Scale.ToChance(numbers[OfficialsKeys.Friends]);
+        SelfErasure = Scale.ToChance(numbers[OfficialsKeys.SelfErasure] * (1 - numbers[OfficialsKeys.Oversight]));
+        ScoredPull = numbers[OfficialsKeys.ScoredPull] * numbers[OfficialsKeys.Oversight] * numbers[ScoringKeys.Salience] * numbers[ScoringKeys.On];
     }
 
     /// <summary>Corrupt share at the start.</summary>
@@ -38,4 +43,16 @@ public readonly struct OfficialsRules
 
     /// <summary>Corruption that arises anew in a month.</summary>
     public double Floor { get; }
+
+    /// <summary>Chance that a friend's record is erased where all officials are corrupt.</summary>
+    public double Favours { get; }
+
+    /// <summary>Draws of birth that make a friend in office.</summary>
+    public int FriendBelow { get; }
+
+    /// <summary>Chance that the record of an official vanishes, oversight considered.</summary>
+    public int SelfErasure { get; }
+
+    /// <summary>Pull of a score of officials that somebody independent keeps.</summary>
+    public double ScoredPull { get; }
 }

@@ -27,7 +27,7 @@ internal sealed class ReferenceAppealing(NumbersAt numbers)
         if (!person[Fact.Listed]) return;
         if (person.Pending) Decide(person, here);
         if (here.Luck.Happens(person, Purpose.Notice, notice)) person.Knows = true;
-        if (open && person.Knows && person.Appeal == ReferenceAppeal.None && here.Luck.Happens(person, Purpose.Filing, FilingChance(person)))
+        if (open && !person[Fact.Detained] && person.Knows && person.Appeal == ReferenceAppeal.None && here.Luck.Happens(person, Purpose.Filing, FilingChance(person)))
         {
             person[Fact.AppealFiled] = true;
             person.Appeal = ReferenceAppeal.Agency;

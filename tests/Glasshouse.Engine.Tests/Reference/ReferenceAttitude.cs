@@ -28,9 +28,12 @@ internal sealed class ReferenceAttitude(NumbersAt numbers)
     }
 
     /// <summary>Approval with no other reason, less the intrusion of all channels.</summary>
-    public static double Base(NumbersAt numbers) => numbers[AttitudeKeys.Base] - (numbers[AttitudeKeys.Intrusion] * new[]
+    public static double Base(NumbersAt numbers) => numbers[AttitudeKeys.Base] - (numbers[AttitudeKeys.Intrusion] * Channels(numbers));
+
+    /// <summary>Mean coverage of the channels that look into private life.</summary>
+    public static double Channels(NumbersAt numbers) => new[]
     {
         ObservingKeys.CamerasCoverage, ObservingKeys.BanksCoverage, ObservingKeys.CommerceCoverage,
         ObservingKeys.InformantsCoverage, ObservingKeys.PlatformsCoverage,
-    }.Average(channel => numbers[channel]));
+    }.Average(channel => numbers[channel]);
 }

@@ -31,6 +31,14 @@ internal static class ReferenceCounting
         (Fact.PollAsked, Outcome.PollAsked), (Fact.PollAnswered, Outcome.PollAnswered), (Fact.PollApproved, Outcome.PollApprove),
         (Fact.Gave, Outcome.Gave), (Fact.Volunteered, Outcome.Volunteered), (Fact.GaveForPoints, Outcome.PointsSeeking), (Fact.VolunteeredForPoints, Outcome.PointsSeeking),
         (Fact.Bought, Outcome.PointsBought), (Fact.Emergency, Outcome.Emergencies), (Fact.Helped, Outcome.Helped), (Fact.Worried, Outcome.WorriedByDecline),
+
+        // Power
+        (Fact.Official, Outcome.OfficialsInOffice), (Fact.ErasedFavour, Outcome.RecordsErasedFavour), (Fact.ErasedOffice, Outcome.RecordsErasedOffice),
+        (Fact.ContributionDue, Outcome.ContributionsDue), (Fact.Contributed, Outcome.Contributed), (Fact.ContributionBribed, Outcome.ContributionsBribed),
+        (Fact.Voted, Outcome.VotesCast), (Fact.VotedAsWished, Outcome.VotesAsWished), (Fact.VotedAgainstConviction, Outcome.VotesAgainstConviction), (Fact.VoteCredited, Outcome.VotesCredited),
+        (Fact.RemarkRecorded, Outcome.RemarksRecorded), (Fact.CompanyRecorded, Outcome.CompanyRecorded), (Fact.SilenceRecorded, Outcome.SilenceRecorded),
+        (Fact.Targeted, Outcome.TargetedPeople), (Fact.Detained, Outcome.DetainedPeople), (Fact.DetentionEntry, Outcome.DetentionEntries),
+        (Fact.DetainedWithoutOffence, Outcome.DetentionWithoutOffence), (Fact.DetentionExit, Outcome.DetentionExits), (Fact.KinFlagged, Outcome.KinFlaggedPeople),
     ];
 
     /// <summary>Adds a person's month to the counts of her region.</summary>
@@ -40,10 +48,19 @@ internal static class ReferenceCounting
         foreach (var (fact, outcome) in Facts)
             if (person[fact]) counts[(int)outcome]++;
         if (person[Fact.GroupB]) AddGroupB(person, counts);
+        if (person[Fact.Official]) AddOfficial(person, counts);
+        if (person[Fact.EnteredScore] && person[Fact.TrivialRecorded]) counts[(int)Outcome.EntriesTrivial]++;
         if (person[Fact.ListedWrongly]) counts[(int)Outcome.RefusedWrongly] += Refusals(person);
         if (person[Fact.PollAnswered] && person[Fact.Approves]) counts[(int)Outcome.PollApproveTrue]++;
         if (person[Fact.Exonerated]) counts[(int)Outcome.ExonerationMonths] += person.MonthsListed;
         if (person[Fact.Adult]) AddState(person, counts);
+    }
+
+    private static void AddOfficial(ReferencePerson person, double[] counts)
+    {
+        if (person[Fact.Offended]) counts[(int)Outcome.OfficialsOffences]++;
+        if (person[Fact.Recorded]) counts[(int)Outcome.OfficialsRecorded]++;
+        if (person[Fact.Listed]) counts[(int)Outcome.OfficialsListed]++;
     }
 
     private static void AddGroupB(ReferencePerson person, double[] counts)
@@ -51,7 +68,10 @@ internal static class ReferenceCounting
         if (person[Fact.Adult]) counts[(int)Outcome.GroupB]++;
         if (person[Fact.FalseRecord]) counts[(int)Outcome.RecordsFalseGroupB]++;
         if (person[Fact.Listed]) counts[(int)Outcome.ListedGroupB]++;
+        if (person[Fact.Official]) AddOfficial(person, counts);
+        if (person[Fact.EnteredScore] && person[Fact.TrivialRecorded]) counts[(int)Outcome.EntriesTrivial]++;
         if (person[Fact.ListedWrongly]) counts[(int)Outcome.ListedWronglyGroupB]++;
+        if (person[Fact.Detained]) counts[(int)Outcome.DetainedGroupB]++;
     }
 
     // In the steps in which the engine adds them up: 255ths of a scale, tenths of a month, points.

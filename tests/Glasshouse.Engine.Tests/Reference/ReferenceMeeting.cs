@@ -17,6 +17,7 @@ internal sealed class ReferenceMeeting(NumbersAt numbers)
 
     public void Live(ReferencePerson person, int index, ReferenceHere here)
     {
+        if (person[Fact.Detained]) return;
         var partner = here.Beside(index, here.LongOffset).Before;
         var utility = ground + (trustWeight * (person.Trust - 0.5)) - (norm * here.Region.Violations);
         if (partner.Listed) utility -= listed;

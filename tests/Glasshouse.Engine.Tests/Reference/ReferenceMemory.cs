@@ -8,6 +8,7 @@ namespace Glasshouse.Engine.Tests.Reference;
 internal sealed class ReferenceMemory
 {
     public double Violations = 0.02, Support = 0.5, Giving = 0.1, Detection, Perceived, Corruption;
+    public double Provision = 0.7;
     public double MixedUp, Pending, Score, Perks, GroupB;
 
     /// <summary>Nothing has happened yet.</summary>
@@ -34,6 +35,8 @@ internal sealed class ReferenceMemory
         Score = numbers[ScoringKeys.On] > 0 ? (Of(Outcome.SumScore) / adults) - numbers[ScoringKeys.Start] : 0;
         Perks = Of(Outcome.Perks) / adults;
         GroupB = Of(Outcome.GroupB) / adults;
+        var due = Of(Outcome.ContributionsDue);
+        if (due > 0) Provision += ((Of(Outcome.Contributed) / due) - Provision) / 4;
         Corrupt(numbers);
     }
 
@@ -41,6 +44,7 @@ internal sealed class ReferenceMemory
     {
         var pull = (numbers[OfficialsKeys.Rent] * ReferenceSanctioning.Breadth(numbers) * numbers[ScoringKeys.Salience])
             - (numbers[OfficialsKeys.AuditPull] * numbers[OfficialsKeys.Oversight])
+            - (numbers[ScoringKeys.On] * numbers[OfficialsKeys.ScoredPull] * numbers[OfficialsKeys.Oversight] * numbers[ScoringKeys.Salience])
             + (numbers[OfficialsKeys.Spill] * Violations);
         var growth = numbers[OfficialsKeys.Growth] * Corruption * (1 - Corruption) * pull;
         Corruption = Math.Clamp(Corruption + growth + (numbers[OfficialsKeys.Floor] * (1 - Corruption)), 0, 1);

@@ -8,13 +8,17 @@ internal sealed class ReferenceMonth
     private readonly ReferenceTraits traits;
     private readonly ReferenceStanding standing;
     private readonly ReferenceKinSharing kinSharing;
+    private readonly ReferenceDetaining detaining;
     private readonly ReferenceShocks shocks;
     private readonly ReferenceConduct conduct;
     private readonly ReferenceGiving giving;
+    private readonly ReferenceContributing contributing;
     private readonly ReferenceHelping helping;
     private readonly ReferenceExpressing expressing;
+    private readonly ReferenceVoting voting;
     private readonly ReferenceObserving observing;
     private readonly ReferenceAccusing accusing;
+    private readonly ReferenceWidening widening;
     private readonly ReferenceScoring scoring;
     private readonly ReferenceListing listing;
     private readonly ReferenceSanctioning sanctioning;
@@ -34,14 +38,18 @@ internal sealed class ReferenceMonth
         birth = new(numbers);
         standing = new(numbers);
         kinSharing = new(numbers);
+        detaining = new(numbers);
         shocks = new(numbers);
         conduct = new(numbers);
         giving = new(numbers);
+        contributing = new(numbers);
         helping = new(numbers);
         expressing = new(numbers);
+        voting = new(numbers);
         observing = new(numbers);
         accusing = new(numbers);
-        scoring = new(numbers);
+        widening = new(numbers);
+        scoring = new(numbers, voting);
         listing = new(numbers, scoring);
         sanctioning = new(numbers, standing);
         appealing = new(numbers);
@@ -75,19 +83,24 @@ internal sealed class ReferenceMonth
         }
 
         kinSharing.Live(here.People);
+        detaining.Flag(here.People);
         for (var index = 0; index < here.People.Length; index++) Live(here.People[index], index, here);
     }
 
     private void Live(ReferencePerson person, int index, ReferenceHere here)
     {
+        detaining.Live(person, here);
         ReferenceSeeing.Live(person, index, here);
         shocks.Live(person, here);
         conduct.Live(person, here);
         giving.Live(person, here);
+        contributing.Live(person, here);
         helping.Live(person, here);
         expressing.Live(person, here);
+        voting.Live(person, here);
         observing.Live(person, here);
         accusing.Live(person, here);
+        widening.Live(person, index, here);
         scoring.Live(person, here);
         listing.Live(person, here);
         sanctioning.Live(person, here.Luck);
@@ -98,5 +111,6 @@ internal sealed class ReferenceMonth
         polling.Live(person, here);
         meeting.Live(person, index, here);
         publishing.Live(person);
+        detaining.Release(person, here);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ReferencePerson
     // What changes: points, months of median income, and shares.
     public double Score, Savings, Morals, Perceived, Approval, Trust;
     public double ViolationsSeen, SupportSeen;
-    public int MonthsLeft, MonthsListed, MonthsSanctioned, MonthsWrong;
+    public int MonthsLeft, MonthsListed, MonthsSanctioned, MonthsWrong, DetentionLeft;
     public bool Employed, OpenJudgment, Unable, Wrong, FalseOnFile, Knows, ByCourt, Perks;
     public ReferenceAppeal Appeal;
 

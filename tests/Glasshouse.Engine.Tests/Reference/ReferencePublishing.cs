@@ -13,6 +13,7 @@ internal sealed class ReferencePublishing(NumbersAt numbers)
     {
         var level = (int)Math.Clamp(Math.Floor((ReferenceScoring.Points(person) - start) / 64) + 5, 0, 7);
         person.Now = new ReferenceActs(
-            person[Fact.Offended], person.MonthsLeft > 0, person[Fact.SaysSupport], person[Fact.SaysDissent], person[Fact.Cooperated], level);
+            person[Fact.Offended], person.MonthsLeft > 0, person[Fact.SaysSupport], person[Fact.SaysDissent],
+            person[Fact.Cooperated] || (person[Fact.Detained] && person.Before.Cooperated), level);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ReferenceSanctioning(NumbersAt numbers, ReferenceStanding 
     {
         var sanctioned = person[Fact.Listed] && !standing.Resting(person);
         var share = sanctioned ? 1 : person[Fact.Kin] && !person[Fact.Listed] ? kinShare : 0;
-        if (share > 0)
+        if (share > 0 && !person[Fact.Detained])
         {
             person[Fact.RefusedFlight] = luck.Happens(person, Purpose.Flight, flights * share);
             person[Fact.RefusedRail] = luck.Happens(person, Purpose.Rail, rail * share);

@@ -6,7 +6,7 @@ using Glasshouse.Scenarios.Keys;
 namespace Glasshouse.Engine.Tests.Reference;
 
 /// <summary>Points: page scoring.</summary>
-internal sealed class ReferenceScoring(NumbersAt numbers)
+internal sealed class ReferenceScoring(NumbersAt numbers, ReferenceVoting voting)
 {
     private readonly bool on = numbers[ScoringKeys.On] > 0;
     private readonly double start = numbers[ScoringKeys.Start];
@@ -31,7 +31,7 @@ internal sealed class ReferenceScoring(NumbersAt numbers)
         if (!on) return;
         var score = person.Score + (reversion * (start - person.Score));
         score = Math.Max(score - Penalties(person, here.PoliticalWeight), 0);
-        if (person[Fact.Adult]) score += Math.Min(Bonuses(person, here.PoliticalWeight), Math.Max(ceiling - score, 0));
+        if (person[Fact.Adult]) score += Math.Min(Bonuses(person, here), Math.Max(ceiling - score, 0));
         person.Score = score;
         if (purchasePoints > 0) Buy(person, here.Luck);
     }
@@ -57,9 +57,10 @@ internal sealed class ReferenceScoring(NumbersAt numbers)
         return points;
     }
 
-    private double Bonuses(ReferencePerson person, double weight) =>
+    private double Bonuses(ReferencePerson person, ReferenceHere here) =>
         (person[Fact.Gave] ? donation : 0) + (person[Fact.Volunteered] ? volunteering : 0)
-        + (person[Fact.HelpSeen] ? helping : 0) + (person[Fact.SaysSupport] ? support * weight : 0);
+        + (person[Fact.HelpSeen] ? helping : 0) + (person[Fact.SaysSupport] ? support * here.PoliticalWeight : 0)
+        + (person[Fact.VoteCredited] ? voting.Points(here) : 0);
 
     private void Buy(ReferencePerson person, ReferenceLuck luck)
     {

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Tallies;
 using Glasshouse.Engine.World;
@@ -64,12 +65,12 @@ internal sealed class ReferenceSociety
             month.Live(Here(region, luck));
             counts[region] = Counted(people[region]);
         });
-        Remember(counts, numbers);
+        Remember(counts, numbers, luck);
         foreach (var region in people)
             foreach (var person in region) person.Before = person.Now;
     }
 
-    private void Remember(double[][] counts, NumbersAt numbers)
+    private void Remember(double[][] counts, NumbersAt numbers, ReferenceLuck luck)
     {
         var whole = new double[OutcomeNames.Count];
         var provinces = place.Provinces.Select(_ => new double[OutcomeNames.Count]).ToArray();
@@ -77,6 +78,7 @@ internal sealed class ReferenceSociety
         {
             var here = counts[region];
             here[(int)Outcome.Corruption] = 1e6 * memory[region].Corruption * here[(int)Outcome.People];
+            here[(int)Outcome.AddedClasses] = BitOperations.PopCount((uint)nation.Classes) * here[(int)Outcome.People];
             here[(int)Outcome.PoliticalWeight] = 1e6 * nation.PoliticalWeight(numbers) * here[(int)Outcome.People];
             for (var outcome = 0; outcome < whole.Length; outcome++)
             {
@@ -87,7 +89,7 @@ internal sealed class ReferenceSociety
             memory[region].Remember(here, numbers);
         }
 
-        nation.Remember(whole, numbers);
+        nation.Remember(whole, numbers, luck);
         months.Add(provinces);
     }
 
