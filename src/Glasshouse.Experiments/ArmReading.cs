@@ -12,13 +12,17 @@ internal static class ArmReading
     /// <param name="plan">What was run.</param>
     /// <param name="records">One record for each seed.</param>
     /// <param name="baseline">Records of the baseline in the same order; null for the baseline itself.</param>
-    /// <param name="twins">Comparison of persons for each seed; null for the baseline itself.</param>
+    /// <param name="twins">Comparison of persons for each seed; null for the baseline itself and where the people are not the same.</param>
     public static ArmFindings Of(Plan plan, IReadOnlyList<RunRecord> records, IReadOnlyList<RunRecord>? baseline, IReadOnlyList<TwinTally>? twins) => new(
         plan.Scenario,
         plan.Hash,
         [.. records.Select(record => record.ResultHash)],
-        [.. Measures.All.Select(measure => Of(measure, records, baseline))],
-        twins is null ? null : PersonsOf(twins));
+        [.. Measures.All.Select(measure => Of(measure, records, baseline, baseline is null || twins is not null))],
+        twins is null ? null : PersonsOf(twins))
+    {
+        IsTwin = baseline is null || twins is not null,
+        Provinces = records[0].Provinces,
+    };
 
     /// <summary>Each person against her twin, in per cent of people, over seeds.</summary>
     public static PersonComparison PersonsOf(IReadOnlyList<TwinTally> twins)
@@ -32,7 +36,7 @@ internal static class ArmReading
             Share(tally => tally.EverWrong));
     }
 
-    private static MeasureFinding Of(Measure measure, IReadOnlyList<RunRecord> records, IReadOnlyList<RunRecord>? baseline)
+    private static MeasureFinding Of(Measure measure, IReadOnlyList<RunRecord> records, IReadOnlyList<RunRecord>? baseline, bool paired)
     {
         var lastYear = records.Select(record => Measuring.LastYear(measure, record)).ToArray();
         return new MeasureFinding(
@@ -40,9 +44,12 @@ internal static class ArmReading
             Intervals.Of(lastYear),
             Intervals.Of(records.Select(record => Measuring.Of(measure, record, record.BurnIn, record.Months))),
             Series(measure, records),
-            baseline is null ? null : Intervals.Between(lastYear, baseline.Select(record => Measuring.LastYear(measure, record))),
+            baseline is null ? null : Difference(lastYear, baseline.Select(record => Measuring.LastYear(measure, record)), paired),
             ByProvince(measure, records));
     }
+
+    private static PairedDifference Difference(IEnumerable<double> arm, IEnumerable<double> baseline, bool paired) =>
+        paired ? Intervals.Between(arm, baseline) : Intervals.Unpaired(arm, baseline);
 
     private static MonthPoint[] Series(Measure measure, IReadOnlyList<RunRecord> records)
     {

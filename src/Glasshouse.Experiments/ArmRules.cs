@@ -4,14 +4,45 @@ using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Experiments;
 
-/// <summary>What must hold between arms for their people to be twins.</summary>
+/// <summary>What must hold between arms of an experiment, and which of them are lived by the same people.</summary>
 internal static class ArmRules
 {
     /// <summary>Everything that stands against an experiment.</summary>
     public static ImmutableArray<Problem> Check(IReadOnlyList<Scenario> arms, RunSize size) =>
         arms.Count == 0
             ? [new("arms", 0, 0, "", "", "has no scenario", "Name at least one, such as essay.")]
-            : [.. Sizes(arms[0], size), .. Names(arms), .. arms.Skip(1).SelectMany(arm => Twins(arms[0], arm))];
+            : [.. Sizes(arms[0], size), .. Names(arms), .. arms.Skip(1).Where(arm => arm.Place != arms[0].Place).SelectMany(arm => Places(arm, size))];
+
+    /// <summary>True where two arms are lived by the same people with the same luck: same place, start and population.</summary>
+    public static bool AreTwins(Scenario one, Scenario other) =>
+        one.Place == other.Place && one.Start == other.Start
+        && PopulationKeys.All.All(key => one.Numbers[key].Values.SequenceEqual(other.Numbers[key].Values));
+
+    /// <summary>The arms in groups of twins: in each the first is the one whose burn-in all share.</summary>
+    /// <returns>Places of the arms; groups in the order of their first arm, the baseline's first.</returns>
+    public static int[][] Groups(IReadOnlyList<Scenario> arms)
+    {
+        var groups = new List<List<int>>();
+        for (var arm = 0; arm < arms.Count; arm++)
+        {
+            var at = arm;
+            if (groups.FirstOrDefault(group => AreTwins(arms[group[0]], arms[at])) is { } home) home.Add(arm);
+            else groups.Add([arm]);
+        }
+
+        return [.. groups.Select(group => group.ToArray())];
+    }
+
+    /// <summary>Everything that stands against two lives of the same person.</summary>
+    public static ImmutableArray<Problem> CheckTwins(IReadOnlyList<Scenario> arms, RunSize size) =>
+        [.. Check(arms, size), .. arms.Skip(1).SelectMany(arm => Differences(arms[0], arm))];
+
+    // The size was looked at with the baseline; what is left is a place without figures.
+    private static IEnumerable<Problem> Places(Scenario arm, RunSize size)
+    {
+        Plan.From(arm, size.People, size.BurnIn, size.Months, out var problems);
+        return problems.Where(problem => problem.Key == "place");
+    }
 
     private static IEnumerable<Problem> Sizes(Scenario baseline, RunSize size)
     {
@@ -27,7 +58,7 @@ internal static class ArmRules
         where same.Count() > 1
         select new Problem(same.Key, 0, 0, "scenario", same.Key, "is the name of two arms", "Give each arm its own name.");
 
-    private static IEnumerable<Problem> Twins(Scenario baseline, Scenario arm)
+    private static IEnumerable<Problem> Differences(Scenario baseline, Scenario arm)
     {
         if (arm.Place != baseline.Place)
             yield return Differs(arm, "place", arm.Place, $"differs from {baseline.Place} in {baseline.Name}");
@@ -44,5 +75,5 @@ internal static class ArmRules
 
     private static Problem Differs(Scenario arm, string key, string value, string rule) => new(arm.Name, 0, 0, key, value, rule, WayOut);
 
-    private const string WayOut = "Arms are lived by the same people; change it in both.";
+    private const string WayOut = "A person and her twin are the same person; change it in both.";
 }

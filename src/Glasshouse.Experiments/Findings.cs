@@ -3,8 +3,8 @@ namespace Glasshouse.Experiments;
 /// <summary>What an experiment found: all that a report may say, computed.</summary>
 /// <param name="Size">People, months and seeds.</param>
 /// <param name="Baseline">Name of the arm to which the others are compared.</param>
-/// <param name="Provinces">Names of the provinces.</param>
-/// <param name="ProvincePeople">Synthetic people in each province.</param>
+/// <param name="Provinces">Names of the provinces of the baseline.</param>
+/// <param name="ProvincePeople">Synthetic people in each of these provinces.</param>
 /// <param name="Arms">The arms, the baseline first.</param>
 /// <param name="Assumptions">One-at-a-time sweep of assumptions; empty where none was asked for.</param>
 /// <param name="AssumptionsNote">What was swept: arm, people, months, seeds; one sentence.</param>

@@ -3,6 +3,7 @@ namespace Glasshouse.Experiments;
 /// <summary>Means over seeds with their 95 % intervals.</summary>
 /// <remarks>
 /// Model: mean ± t(n − 1)·s/√n over the n seeds that have a value. A value that is not a number (a share of nothing) is no value.
+/// Two arms whose people are not the same: difference of the means ± t(ν)·√(s²/n + s′²/n′), ν by Welch and Satterthwaite, rounded down.
 /// Left out: corrections for looking at many measures at once.
 /// </remarks>
 public static class Intervals
@@ -27,6 +28,33 @@ public static class Intervals
         return new PairedDifference(mean, low, high, differences.Length == 0 ? double.NaN : same / (double)differences.Length, differences.Length);
     }
 
+    /// <summary>The difference of two means, arm minus baseline, where the people of the two arms are not the same.</summary>
+    /// <param name="arm">One value for each seed of the arm.</param>
+    /// <param name="baseline">One value for each seed of the baseline.</param>
+    public static PairedDifference Unpaired(IEnumerable<double> arm, IEnumerable<double> baseline)
+    {
+        var (here, there) = (Known(arm), Known(baseline));
+        var seeds = Math.Min(here.Length, there.Length);
+        if (seeds == 0) return new PairedDifference(double.NaN, double.NaN, double.NaN, double.NaN, 0, IsPaired: false);
+        var mean = here.Average() - there.Average();
+        var reach = seeds == 1 ? 0 : Welch(Variance(here) / here.Length, here.Length, Variance(there) / there.Length, there.Length);
+        return new PairedDifference(mean, mean - reach, mean + reach, double.NaN, seeds, IsPaired: false);
+    }
+
+    private static double Welch(double here, int seedsHere, double there, int seedsThere)
+    {
+        var sum = here + there;
+        if (sum == 0) return 0;
+        var degrees = sum * sum / ((here * here / (seedsHere - 1)) + (there * there / (seedsThere - 1)));
+        return StudentT.Reach95(Math.Max(1, (int)degrees)) * Math.Sqrt(sum);
+    }
+
+    private static double Variance(double[] values)
+    {
+        var mean = values.Average();
+        return values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1);
+    }
+
     private static double[] Known(IEnumerable<double> values) => [.. values.Where(double.IsFinite)];
 
     private static (double Mean, double Low, double High) Spread(double[] values)
@@ -34,8 +62,7 @@ public static class Intervals
         if (values.Length == 0) return (double.NaN, double.NaN, double.NaN);
         var mean = values.Average();
         if (values.Length == 1) return (mean, mean, mean);
-        var variance = values.Sum(value => (value - mean) * (value - mean)) / (values.Length - 1);
-        var reach = StudentT.Reach95(values.Length - 1) * Math.Sqrt(variance / values.Length);
+        var reach = StudentT.Reach95(values.Length - 1) * Math.Sqrt(Variance(values) / values.Length);
         return (mean, mean - reach, mean + reach);
     }
 }

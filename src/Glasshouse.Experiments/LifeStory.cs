@@ -46,7 +46,7 @@ public sealed record LifeStory(
         CancellationToken cancellation)
     {
         Scenario[] arms = against is null ? [scenario] : against.Name == scenario.Name ? [against] : [against, scenario];
-        var problems = Experiment.Problems(arms, size);
+        var problems = Experiment.TwinProblems(arms, size);
         if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(scenario));
         var plan = Plan.From(scenario, size.People, size.BurnIn, size.Months, out _)!;
         var other = against is null ? null : Plan.From(against, size.People, size.BurnIn, size.Months, out _);

@@ -1,9 +1,10 @@
 namespace Glasshouse.Experiments;
 
-/// <summary>Difference between an arm and the baseline, taken seed by seed on the same people with the same luck.</summary>
+/// <summary>Difference between an arm and the baseline: seed by seed on the same people with the same luck, or between two sets of seeds where the people are others.</summary>
 /// <param name="Mean">Mean difference over seeds, arm minus baseline, in the unit of the measure.</param>
 /// <param name="Low">Lower end of the 95 % interval over seeds.</param>
 /// <param name="High">Upper end of the 95 % interval over seeds.</param>
-/// <param name="SameSign">Share of seeds whose difference has the sign of the mean, 0…1.</param>
-/// <param name="Seeds">Seeds compared.</param>
-public sealed record PairedDifference(double Mean, double Low, double High, double SameSign, int Seeds);
+/// <param name="SameSign">Share of seeds whose difference has the sign of the mean, 0…1; NaN where the arms are not paired.</param>
+/// <param name="Seeds">Seeds compared; the smaller number where the arms are not paired.</param>
+/// <param name="IsPaired">Whether the same people with the same luck were compared; else the interval is that of Welch over seeds.</param>
+public sealed record PairedDifference(double Mean, double Low, double High, double SameSign, int Seeds, bool IsPaired = true);

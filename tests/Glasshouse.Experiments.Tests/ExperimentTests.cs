@@ -1,4 +1,5 @@
 using Glasshouse.Engine.Lanes;
+using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments.Tests;
 
@@ -110,16 +111,43 @@ public class ExperimentTests
     {
         var problems = Experiment.Problems(
             [Small.Load("no-scoring"), Small.Load("essay"), Small.Load("essay", "population.moral-mean=0.6")], new RunSize(0, -1, 0, 1, 0));
-        Assert.Equal(["people", "burn-in", "months", "seeds", "scenario", "population.moral-mean"], problems.Select(problem => problem.Key));
+        Assert.Equal(["people", "burn-in", "months", "seeds", "scenario"], problems.Select(problem => problem.Key));
     }
 
     [Fact]
-    public void Arms_of_different_people_are_refused()
+    public void Arms_of_other_people_are_lived_by_themselves_and_compared_unpaired()
     {
         var other = Small.Load("essay", "population.official-share=0.01");
-        Assert.Throws<ArgumentException>(() =>
-            Experiment.Run([Small.Load("no-scoring"), other], Small.Size, Small.OneThread, false, null, TestContext.Current.CancellationToken));
+        var baseline = Small.Load("no-scoring");
+        var findings = Run(baseline, other).Findings;
+        var arm = findings.Arm("essay");
+        Assert.False(arm.IsTwin);
+        Assert.Null(arm.Persons);
+        Assert.All(arm.Measures, finding => Assert.False(finding.AgainstBaseline!.IsPaired));
+        Assert.Equal(Run(other).Findings.Arms[0].ResultHashes, arm.ResultHashes);
+        Assert.Equal(Run(baseline).Findings.Arms[0].ResultHashes, findings.Arms[0].ResultHashes);
     }
+
+    [Fact]
+    public void An_arm_of_other_people_between_twins_changes_nothing_for_them()
+    {
+        var other = Small.Load("court-list", "population.moral-mean=0.6");
+        var twins = Run(Small.Load("no-scoring"), Small.Load("essay")).Findings;
+        var findings = Run(Small.Load("no-scoring"), other, Small.Load("essay")).Findings;
+        Assert.Equal(twins.Arm("essay").ResultHashes, findings.Arm("essay").ResultHashes);
+        Assert.Equal(twins.Arm("essay").Persons, findings.Arm("essay").Persons);
+        Assert.Equal(twins.Arm("essay").On("offenders").AgainstBaseline, findings.Arm("essay").On("offenders").AgainstBaseline);
+        Assert.True(findings.Arm("essay").IsTwin);
+        Assert.False(findings.Arm("court-list").IsTwin);
+    }
+
+    [Fact]
+    public void Two_lives_of_one_person_need_the_same_people() =>
+        Assert.Equal(["population.official-share"],
+            Experiment.TwinProblems([Small.Load("no-scoring"), Small.Load("essay", "population.official-share=0.01")], Small.Size).Select(problem => problem.Key));
+
+    private static ExperimentResult Run(params Scenario[] arms) =>
+        Experiment.Run(arms, Small.Size, Small.OneThread, false, null, TestContext.Current.CancellationToken);
 
     private sealed class Told : IProgress<ExperimentProgress>
     {

@@ -57,4 +57,25 @@ public class IntervalsTests
 
     private static double Normal(Random luck) =>
         Math.Sqrt(-2 * Math.Log(1 - luck.NextDouble())) * Math.Cos(2 * Math.PI * luck.NextDouble());
+
+    [Fact]
+    public void Two_sets_of_seeds_are_compared_by_Welch()
+    {
+        // Means 5 and 2, variances 32/3 and 2/3: 3.37 degrees of freedom, rounded down to 3.
+        var difference = Intervals.Unpaired([1.0, 5, 5, 9], [1.0, 2, 2, 3]);
+        Assert.Equal(3, difference.Mean, 10);
+        Assert.False(difference.IsPaired);
+        Assert.True(double.IsNaN(difference.SameSign));
+        var reach = difference.High - difference.Mean;
+        Assert.Equal(difference.Mean - difference.Low, reach, 10);
+        Assert.Equal(StudentT.Reach95(3) * Math.Sqrt((32.0 / 3 / 4) + (2.0 / 3 / 4)), reach, 9);
+    }
+
+    [Fact]
+    public void Unpaired_seeds_need_not_be_as_many_nor_be_there_at_all()
+    {
+        Assert.Equal(2, Intervals.Unpaired([1.0, double.NaN, 3], [1.0, 2, 3, 4]).Seeds);
+        Assert.True(double.IsNaN(Intervals.Unpaired([], [1.0]).Mean));
+        Assert.Equal(Intervals.Unpaired([2.0], [1.0]) with { Low = 1, High = 1 }, Intervals.Unpaired([2.0], [1.0]));
+    }
 }

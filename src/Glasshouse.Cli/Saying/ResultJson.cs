@@ -38,6 +38,9 @@ internal static class ResultJson
         ["name"] = arm.Scenario.Name,
         ["scenarioHash"] = arm.Scenario.Hash,
         ["planHash"] = arm.PlanHash,
+        ["place"] = arm.Scenario.Place,
+        ["start"] = arm.Scenario.Start.ToString(),
+        ["samePeopleAsBaseline"] = arm.IsTwin,
         ["measures"] = new JsonArray([.. KeyMeasures.Of(arm).Select(Measure)]),
         ["persons"] = arm.Persons is { } persons ? Persons(persons) : null,
     };
@@ -65,6 +68,7 @@ internal static class ResultJson
         ["high"] = JsonText.Number(difference.High),
         ["sameSign"] = JsonText.Number(difference.SameSign),
         ["seeds"] = difference.Seeds,
+        ["paired"] = difference.IsPaired,
     };
 
     private static JsonObject Persons(PersonComparison persons) => new()

@@ -22,7 +22,9 @@ internal static class ResultTable
 
     private static string Heading(ArmFindings arm, Findings findings) => arm.Scenario.Name == findings.Baseline
         ? $"{arm.Scenario.Name}: {arm.Scenario.Title}, last twelve months"
-        : $"{arm.Scenario.Name}: {arm.Scenario.Title}, last twelve months, and its difference to {findings.Baseline}";
+        : $"{arm.Scenario.Name}: {arm.Scenario.Title}, last twelve months, and its difference to {findings.Baseline}{Unpaired(arm)}";
+
+    private static string Unpaired(ArmFindings arm) => arm.IsTwin ? "" : " (other people: unpaired, interval of Welch over seeds)";
 
     // On a narrow screen the unit is left to the report.
     private static Table Table(ArmFindings arm, Findings findings, bool wide)

@@ -33,6 +33,7 @@ internal static class TraceVerb
             if (id >= size.People)
                 problems.Add(new Problem("--person", 0, 0, "", $"{id}", $"is not among the {size.People} people numbered from 0", "Ask for a smaller number or for more --people."));
             if (problems.Count == 0) PlanCheck.Of(scenarios, size, problems);
+            if (problems.Count == 0 && scenarios.Count > 1) problems.AddRange(Experiment.TwinProblems(scenarios, size));
             MemoryNeed.Check(size, here.AvailableBytes, problems);
             return problems.Count > 0 ? here.Refuse(problems) : Tell(scenarios, id, size, options, asked.GetValue(json), here);
         });

@@ -18,5 +18,6 @@ internal static class VerbList
         TraceVerb.In(here),
         VerifyVerb.In(here),
         BenchVerb.In(here),
+        DockingVerb.In(here),
     ];
 }

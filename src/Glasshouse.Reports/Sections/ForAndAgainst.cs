@@ -18,7 +18,7 @@ internal static class ForAndAgainst
 
         page.Element("p",
             $"Every measure of the arm {focus.Scenario.Name} on which better and worse have a meaning is in one of three lists; none was left out. " +
-            $"Values are of the last twelve months, differences to {material.Findings.Baseline}, taken on the same people with the same luck.");
+            $"Values are of the last twelve months, differences to {material.Findings.Baseline}, {Pairing.Of(focus)}.");
         var weighed = focus.Measures.Where(finding => finding.Measure.Good != 0).ToArray();
         using (page.Open("div", ("class", "columns")))
         {

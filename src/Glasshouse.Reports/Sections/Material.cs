@@ -34,6 +34,9 @@ internal sealed class Material(Findings findings, ReportContext context)
     /// <summary>The finding of an arm on a measure; null where there is none.</summary>
     public static MeasureFinding? On(ArmFindings? arm, string measure) => arm?.Measures.FirstOrDefault(finding => finding.Measure.Name == measure);
 
+    /// <summary>Provinces of an arm, in the order of its values.</summary>
+    public IReadOnlyList<string> ProvincesOf(ArmFindings arm) => arm.Provinces.Count > 0 ? arm.Provinces : Findings.Provinces;
+
     /// <summary>Class of an arm.</summary>
     public string StyleOf(ArmFindings arm) => ArmStyles.Of(Findings.Arms.ToList().IndexOf(arm));
 

@@ -12,7 +12,7 @@ internal static class OverTime
     public static void Write(HtmlText page, Material material)
     {
         page.Element("p",
-            "Each line is the mean over seeds, its band the 95 % interval. The upright dashed line is the month in which the regimes start; to its left all arms share the same past. " +
+            "Each line is the mean over seeds, its band the 95 % interval. The upright dashed line is the month in which the regimes start; to its left arms with the same people share the same past. " +
             "The upright scales need not begin at zero. Where an interval reaches below zero, where no share and no count can be, its band is cut there; the tables keep its ends.");
         using (page.Open("div", ("class", "pictures")))
             foreach (var name in MeasureNames.OverTime) WritePicture(page, material, name);

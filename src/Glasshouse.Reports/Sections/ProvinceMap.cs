@@ -40,7 +40,7 @@ internal static class ProvinceMap
 
     private static void WriteMap(HtmlText page, Material material, ArmFindings arm, MeasureFinding finding, double[] steps)
     {
-        var provinces = material.Findings.Provinces;
+        var provinces = material.ProvincesOf(arm);
         var values = finding.ByProvince.Select(estimate => estimate.Mean).ToArray();
         var least = NumberText.Of(values.Where(double.IsFinite).Min());
         var most = NumberText.Of(values.Where(double.IsFinite).Max());
@@ -52,10 +52,18 @@ internal static class ProvinceMap
 
     private static void WriteTable(HtmlText page, Material material, ArmFindings arm, MeasureFinding finding) =>
         HtmlTable.Write(page, $"{finding.Measure.Title}, {finding.Measure.Unit}: {arm.Scenario.Name}", ["Province", "Synthetic people", "Value"],
-            material.Findings.Provinces.Select((province, index) => (IReadOnlyList<Cell>)
+            material.ProvincesOf(arm).Select((province, index) => (IReadOnlyList<Cell>)
             [
                 province,
-                new(index < material.Findings.ProvincePeople.Count ? NumberText.Whole(material.Findings.ProvincePeople[index]) : NumberText.None, "number"),
+                new(People(material, province), "number"),
                 new(index < finding.ByProvince.Count ? NumberText.Of(finding.ByProvince[index]) : NumberText.None, "number"),
             ]));
+
+    // The people of another place are not those of the baseline.
+    private static string People(Material material, string province)
+    {
+        for (var at = 0; at < material.Findings.ProvincePeople.Count; at++)
+            if (material.Findings.Provinces[at] == province) return NumberText.Whole(material.Findings.ProvincePeople[at]);
+        return NumberText.None;
+    }
 }

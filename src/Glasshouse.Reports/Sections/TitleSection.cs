@@ -1,3 +1,4 @@
+using Glasshouse.Reports.Words;
 using Glasshouse.Reports.Writing;
 
 namespace Glasshouse.Reports.Sections;
@@ -18,7 +19,7 @@ internal static class TitleSection
             page.Element("h1", Question);
             page.Element("p",
                 $"{NumberText.Whole(size.People)} synthetic people in {material.Findings.Provinces.Count} provinces live through the same months with the same luck " +
-                $"{Times(material.Findings.Arms.Count)}, under {Regimes(material)}. " +
+                $"{Times(material.Findings.Arms.Count(arm => arm.IsTwin))}, under {Regimes(material)}. {Elsewhere(material)}" +
                 $"{NumberText.Whole(size.BurnIn)} months without scoring come first, then {NumberText.Whole(size.Months)} months under each regime, " +
                 $"for {NumberText.Whole(size.Seeds)} {(size.Seeds == 1 ? "seed" : "seeds")} of luck.",
                 ("class", "lead"));
@@ -28,13 +29,18 @@ internal static class TitleSection
         }
     }
 
+    private static string Elsewhere(Material material) => Pairing.Sentence(material) is { } sentence ? sentence + " " : "";
+
     private static string Times(int arms) => arms switch { 0 => "not at all", 1 => "once", 2 => "twice", _ => $"{arms} times" };
 
-    private static string Regimes(Material material) => material.Findings.Arms.Count switch
+    private static string Regimes(Material material)
     {
-        0 => "no regime",
-        1 => material.Findings.Arms[0].Scenario.Title,
-        _ => string.Join(", ", material.Findings.Arms.Take(material.Findings.Arms.Count - 1).Select(arm => arm.Scenario.Name)) +
-             $" and {material.Findings.Arms[^1].Scenario.Name}",
-    };
+        var twins = material.Findings.Arms.Where(arm => arm.IsTwin).ToArray();
+        return twins.Length switch
+        {
+            0 => "no regime",
+            1 => twins[0].Scenario.Title,
+            _ => string.Join(", ", twins[..^1].Select(arm => arm.Scenario.Name)) + $" and {twins[^1].Scenario.Name}",
+        };
+    }
 }

@@ -11,7 +11,8 @@ internal static class VerdictTable
     public static void Write(HtmlText page, Material material)
     {
         var columns = new List<string> { "Measure", $"{material.Findings.Baseline} (level)" };
-        columns.AddRange(material.Others.Select(arm => arm.Scenario.Name));
+        columns.AddRange(material.Others.Select(Pairing.Column));
+        if (Pairing.Sentence(material) is { } sentence) page.Element("p", sentence);
         HtmlTable.Write(page,
             $"Last twelve months: difference of each arm to {material.Findings.Baseline}, with 95 % interval. ▲ higher, ▼ lower, ◇ not decided; better or worse is for people.",
             columns, MeasureNames.Verdict.Select(name => Row(material, name)).Where(row => row.Count > 0), "verdict");

@@ -8,6 +8,7 @@ internal static class Judgement
     /// <summary>The rules, as the report prints them.</summary>
     public const string Rules =
         "A measure is called higher or lower only where the whole 95 % interval of the paired difference lies on one side of zero. " +
+        "Where two arms have not the same people the difference is not paired, and the interval is that of Welch over seeds. " +
         "Where it holds zero, it is called not decided. With one seed there is no interval, and nothing is called clear. " +
         "“Slightly” means by less than two hundredths of the value without scoring; what is clear and not slight is called notable.";
 

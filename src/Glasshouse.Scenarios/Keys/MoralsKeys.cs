@@ -18,7 +18,7 @@ public static class MoralsKeys
         "Share of offenders in a month at which surroundings neither lift nor lower morals.");
 
     /// <summary>Share of her morals that full crowding-out under full salience erodes in a month.</summary>
-    public static readonly NumberKey Erosion = new("morals.erosion", "share", 0, 0.1,
+    public static readonly NumberKey Erosion = new("morals.erosion", "share", 0, 0.5,
         "Share of her morals that full crowding-out under full salience erodes in a month.");
 
     /// <summary>Crowding-out of the inner motive as a state with memory, at full salience.</summary>
