@@ -150,7 +150,7 @@ internal static unsafe class Counting
             sum = Now(here, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
         sum = AddBytes(tile, sum);
         sum[0] += tile.People;
-        sum[1] += Scores<L>(tile);
+        sum[1] += here.Rules.Credit.On ? 0 : Scores<L>(tile);
     }
 
     /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
