@@ -19,5 +19,6 @@ internal static class VerbList
         VerifyVerb.In(here),
         BenchVerb.In(here),
         DockingVerb.In(here),
+        OddVerb.In(here),
     ];
 }
