@@ -186,6 +186,7 @@ public sealed class Society : IDisposable
         {
             here.Watch?.Begin();
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
+            Bystanding.Fill(tile, surroundings[region]);
             here.Watch?.After<StepWatch.Reaching>();
             Month.Live<L>(here, tile);
             Witness?.After(tile, MonthsLived);
@@ -206,6 +207,7 @@ public sealed class Society : IDisposable
         {
             var tally = regionCounts.AsSpan(region * outcomes, outcomes);
             tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
+            tally[(int)Outcome.FearOfBlame] = Millionths(memory[region].Fear, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
             tally[(int)Outcome.AddedClasses] = nation.ClassCount * tally[(int)Outcome.People];
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);

@@ -38,6 +38,9 @@ internal static class LifeSentences
     [
         Of("GaveForPoints", "gave money, for the points", "the rulebook pays for gifts", ScoringKeys.Donation, GivingKeys.Reward),
         Of("VolunteeredForPoints", "volunteered, for the points", "the rulebook pays for volunteering", ScoringKeys.Volunteering, GivingKeys.Reward),
+        Of("HelpedForPoints", "helped a stranger, for the points", "the rulebook pays for help that is seen", ScoringKeys.Heroic, GivingKeys.Reward),
+        Of("Accused", "was accused by a stranger whom she had helped", "a helper is accused with a chance", HelpingKeys.Accusation, HelpingKeys.AccusationUnderLaw, HelpingKeys.Law),
+        Of("Charged", "was made to pay for having helped", "no law protected her", HelpingKeys.Liable, HelpingKeys.LiabilityCost, HelpingKeys.Law),
     ];
 
     /// <summary>The sentence for a fact; null where it has none of its own.</summary>

@@ -57,7 +57,13 @@ internal static class Arms
         (CreepingKeys.CompanyPoints, -8),
         (DetainingKeys.Targeted, 0.1),
         (DetainingKeys.Chance, 0.02),
-        (DetainingKeys.Months, 4));
+        (DetainingKeys.Months, 4),
+
+        // Helping
+        (HelpingKeys.Bystanders, 3),
+        (HelpingKeys.Law, 0.5),
+        (HelpingKeys.Accusation, 0.05),
+        (ScoringKeys.Heroic, 30));
 
     /// <summary>Credit files in full use: many loans, bills, errors, disputes and refusals, and every medical collection but the small ones counts.</summary>
     public static Scenario EverythingOnCredit { get; } = Shipped("us-credit").With(

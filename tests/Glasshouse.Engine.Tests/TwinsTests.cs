@@ -42,9 +42,9 @@ public sealed class TwinsTests
     }
 
     [Theory]
-    [InlineData("helping.fear-of-blame", 0.9, new[] { Helped })]
-    [InlineData("helping.bystander-effect", 1.5, new[] { Helped })]
-    [InlineData("helping.occasion", 0.1, new[] { Emergencies, Helped })]
+    [InlineData("helping.fear-of-blame", 0.9, new[] { Helped, HelpedAlone, HelpedCrowded, HelpedAmbiguous, VictimsHelped, VictimsCrowdedHelped, FearOfBlame })]
+    [InlineData("helping.bystander-effect", 1.5, new[] { Helped, HelpedCrowded, VictimsHelped, VictimsCrowdedHelped })]
+    [InlineData("helping.ambiguous-bystander-effect", 0.2, new[] { Helped, HelpedCrowded, HelpedAmbiguous, VictimsHelped, VictimsCrowdedHelped })]
     [InlineData("attitude.poll-sample", 500, new[] { PollAsked, PollAnswered, PollApprove, PollApproveTrue })]
     [InlineData("attitude.poll-fear", 0.9, new[] { PollApprove })]
     [InlineData("attitude.worry-line", 0.01, new[] { WorriedByDecline })]
@@ -55,8 +55,9 @@ public sealed class TwinsTests
     [InlineData("attitude.dissent-cost", 0, new[] { ExpressDissent })]
     public void Without_a_regime_a_number_moves_only_what_reads_it(string path, double value, Outcome[] downstream)
     {
-        var straight = Lived(Arms.Shipped("no-scoring"));
-        var moved = Lived(Arms.Shipped("no-scoring").With((Key(path), value))).DifferencesFrom(straight);
+        var scenario = Arms.Shipped("no-scoring").With((HelpingKeys.Accusation, 0));
+        var straight = Lived(scenario);
+        var moved = Lived(scenario.With((Key(path), value))).DifferencesFrom(straight);
         Assert.NotEmpty(moved);
         Assert.Subset(downstream.ToHashSet(), moved.ToHashSet());
     }

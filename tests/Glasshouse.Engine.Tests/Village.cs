@@ -53,6 +53,7 @@ internal sealed unsafe class Village : IDisposable
         foreach (var tile in Tiles.Of(region, Columns, scratch))
         {
             Reaching.Fill(tile, Columns, region, LongOffset(month));
+            Bystanding.Fill(tile, surroundings);
             if (LaneChoice.Resolve(lanes) == LaneWidth.One) Month.Live<One>(Here(in luck), tile);
             else Month.Live<Wide128>(Here(in luck), tile);
         }

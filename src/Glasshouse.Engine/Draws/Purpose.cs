@@ -123,5 +123,10 @@ internal enum Purpose
     RentApplication = 94,
     CreditRounding = 95,
 
+    // Helping: whether others help the same victim; accused and made to pay, rare
+    OthersHelp = 112,
+    Accusation = 113,
+    Liability = 114,
+
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

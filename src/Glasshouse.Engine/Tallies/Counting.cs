@@ -93,6 +93,21 @@ internal static unsafe class Counting
         new(Outcome.OfficialsListed, Fact.Official, Fact.Listed),
         Term.Of(Outcome.RecordsErasedFavour, Fact.ErasedFavour),
         Term.Of(Outcome.RecordsErasedOffice, Fact.ErasedOffice),
+
+        // Emergencies and who is blamed
+        Term.Of(Outcome.Victims, Fact.Victim),
+        Term.Of(Outcome.VictimsHelped, Fact.VictimHelped),
+        Term.Of(Outcome.EmergenciesAlone, Fact.Alone),
+        new(Outcome.HelpedAlone, Fact.Alone, Fact.Helped),
+        Term.Of(Outcome.EmergenciesCrowded, Fact.Crowded),
+        new(Outcome.HelpedCrowded, Fact.Crowded, Fact.Helped),
+        new(Outcome.VictimsCrowded, Fact.Crowded, Fact.Victim),
+        new(Outcome.VictimsCrowdedHelped, Fact.Crowded, Fact.VictimHelped),
+        Term.Of(Outcome.EmergenciesAmbiguous, Fact.Ambiguous),
+        new(Outcome.HelpedAmbiguous, Fact.Ambiguous, Fact.Helped),
+        Term.Of(Outcome.HelpedForPoints, Fact.HelpedForPoints),
+        Term.Of(Outcome.HelpersAccused, Fact.Accused),
+        Term.Of(Outcome.HelpersCharged, Fact.Charged),
     ];
 
     private static readonly Term[] Contributions =

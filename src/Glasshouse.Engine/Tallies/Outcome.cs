@@ -343,4 +343,46 @@ public enum Outcome
     /// <summary>Removed items that came back.</summary>
     DisputesReturned = 166,
     // Consumer credit ends
+
+    /// <summary>Strangers in need, each counted once, with the first of those present.</summary>
+    Victims = 167,
+
+    /// <summary>Strangers in need whom at least one of those present helped.</summary>
+    VictimsHelped = 168,
+
+    /// <summary>Occasions on which an adult met a stranger in need and nobody else was present.</summary>
+    EmergenciesAlone = 169,
+
+    /// <summary>Adults who helped a stranger when nobody else was present.</summary>
+    HelpedAlone = 170,
+
+    /// <summary>Occasions on which an adult met a stranger in need and four or more others were present.</summary>
+    EmergenciesCrowded = 171,
+
+    /// <summary>Adults who helped a stranger when four or more others were present.</summary>
+    HelpedCrowded = 172,
+
+    /// <summary>Strangers in need before five or more people, each counted once.</summary>
+    VictimsCrowded = 173,
+
+    /// <summary>Strangers in need before five or more people whom at least one of them helped.</summary>
+    VictimsCrowdedHelped = 174,
+
+    /// <summary>Occasions on which an adult met a stranger whose need was not plain.</summary>
+    EmergenciesAmbiguous = 175,
+
+    /// <summary>Adults who helped a stranger whose need was not plain.</summary>
+    HelpedAmbiguous = 176,
+
+    /// <summary>Adults who helped a stranger because of points alone.</summary>
+    HelpedForPoints = 177,
+
+    /// <summary>Helpers whom the person they had helped accused.</summary>
+    HelpersAccused = 178,
+
+    /// <summary>Accused helpers who were made to pay.</summary>
+    HelpersCharged = 179,
+
+    /// <summary>Fear of being blamed for helping, in millionths, summed over regions by their people.</summary>
+    FearOfBlame = 180,
 }

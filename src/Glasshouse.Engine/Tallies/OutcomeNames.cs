@@ -179,6 +179,22 @@ public static class OutcomeNames
         new(Outcome.DisputesGivenUp, "disputes-given-up", "people", "People who lost a dispute, at either stage, still held the item for wrong and gave up."),
         new(Outcome.DisputesReturned, "disputes-returned", "items", "Removed items that came back."),
         // Consumer credit ends
+
+        // Emergencies and who is blamed
+        new(Outcome.Victims, "victims", "people", "Strangers in need, each counted once, with the first of those present."),
+        new(Outcome.VictimsHelped, "victims-helped", "people", "Strangers in need whom at least one of those present helped."),
+        new(Outcome.EmergenciesAlone, "emergencies-alone", "occasions", "Occasions on which an adult met a stranger in need and nobody else was present."),
+        new(Outcome.HelpedAlone, "helped-alone", "people", "Adults who helped a stranger when nobody else was present."),
+        new(Outcome.EmergenciesCrowded, "emergencies-crowded", "occasions", "Occasions on which an adult met a stranger in need and four or more others were present."),
+        new(Outcome.HelpedCrowded, "helped-crowded", "people", "Adults who helped a stranger when four or more others were present."),
+        new(Outcome.VictimsCrowded, "victims-crowded", "people", "Strangers in need before five or more people, each counted once."),
+        new(Outcome.VictimsCrowdedHelped, "victims-crowded-helped", "people", "Strangers in need before five or more people whom at least one of them helped."),
+        new(Outcome.EmergenciesAmbiguous, "emergencies-ambiguous", "occasions", "Occasions on which an adult met a stranger whose need was not plain."),
+        new(Outcome.HelpedAmbiguous, "helped-ambiguous", "people", "Adults who helped a stranger whose need was not plain."),
+        new(Outcome.HelpedForPoints, "helped-for-points", "people", "Adults who helped a stranger because of points alone."),
+        new(Outcome.HelpersAccused, "helpers-accused", "people", "Helpers whom the person they had helped accused."),
+        new(Outcome.HelpersCharged, "helpers-charged", "people", "Accused helpers who were made to pay."),
+        new(Outcome.FearOfBlame, "fear-of-blame", "person-millionths", "Fear of being blamed for helping, in millionths, summed over regions by their people."),
     ];
 
     /// <summary>How many outcomes there are.</summary>

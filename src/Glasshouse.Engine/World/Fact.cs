@@ -50,6 +50,9 @@ internal enum Fact
     FileErrorAppeared, FileErrorOnFile, FileErrorMovesScore, FileErrorMovesTier,
     DisputeFiled, DisputePending, DisputeModified, DisputeMovedScore, DisputeMovedTier, DisputeRefused, DisputeAccepted, DisputeGivenUp, DisputeWentOn, DisputeReturned,
 
+    // Emergencies and who is blamed
+    Ambiguous, Alone, Crowded, Victim, VictimHelped, HelpedForPoints, Accused, Charged,
+
     // How many there are
     Count,
 }

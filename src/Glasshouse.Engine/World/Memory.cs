@@ -47,6 +47,9 @@ internal struct Memory
     /// <summary>Share who contributed to the common good when they were last called upon, averaged.</summary>
     public double Provision;
 
+    /// <summary>Fear of being blamed for helping, 0…1.</summary>
+    public double Fear;
+
     /// <summary>Memory of a region in which nothing has happened yet.</summary>
     public static Memory AtBirth(in MonthRules rules) => new()
     {
@@ -57,6 +60,8 @@ internal struct Memory
         Perceived = rules.Morals.PerceivedStart / 255.0,
         Corruption = rules.Officials.Start,
         Provision = 0.7,
+
+        Fear = rules.Helping.Fear,
     };
 
     /// <summary>Takes in the counts of a month.</summary>
@@ -75,6 +80,8 @@ internal struct Memory
         Perks = counts[(int)Outcome.Perks] / adults;
         GroupB = counts[(int)Outcome.GroupB] / adults;
         if (counts[(int)Outcome.ContributionsDue] > 0) Move(ref Provision, counts[(int)Outcome.Contributed] / (double)counts[(int)Outcome.ContributionsDue]);
+
+        Fear = Bystanding.Fear(Fear, counts[(int)Outcome.Helped], counts[(int)Outcome.HelpersAccused], counts[(int)Outcome.HelpersCharged], rules.Helping);
         Corrupt(rules.Officials);
     }
 

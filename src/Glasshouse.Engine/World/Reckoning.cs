@@ -40,6 +40,7 @@ internal static class Reckoning
             InsurersUseScores = province.InsurersUseScores,
             MeanSavings = Scale.Round(rules.Shocks.MeanSavings * province.Income, 0, ushort.MaxValue),
         };
+        Bystanding.Reckon(ref here, memory, nation, rules.Helping);
         Decisions(ref here, memory, rules.Appealing);
         FalseRecords(ref here, memory, rules.Observing, weight);
         Power(ref here, memory, nation, rules, weight);

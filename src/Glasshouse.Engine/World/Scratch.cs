@@ -19,7 +19,7 @@ internal sealed unsafe class Scratch : IDisposable
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        var bytes = (nuint)Stride * ((nuint)Fact.Count + 16);
+        var bytes = (nuint)Stride * ((nuint)Fact.Count + 18);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
@@ -60,8 +60,11 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>See <see cref="Tile.Partner"/>.</summary>
     public byte* Partner => Neighbours + Stride;
 
+    /// <summary>See <see cref="Tile.NobodyHelps"/>.</summary>
+    public ushort* NobodyHelps => Word(7);
+
     /// <summary>See <see cref="Tile.SavingsFelt"/>.</summary>
-    public ushort* SavingsFelt => Word(7);
+    public ushort* SavingsFelt => Word(8);
 
     /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
     public long* Sums => sums;

@@ -43,6 +43,7 @@ internal readonly unsafe struct Tile
         Anchor = scratch.Anchor;
         ViolationsSeen = scratch.ViolationsSeen;
         SupportSeen = scratch.SupportSeen;
+        NobodyHelps = scratch.NobodyHelps;
         SavingsFelt = scratch.SavingsFelt;
     }
 
@@ -93,6 +94,9 @@ internal readonly unsafe struct Tile
 
     /// <summary>Share of supporters that a person sees around her.</summary>
     public readonly ushort* SupportSeen;
+
+    /// <summary>Chances that none of the others present helps: a table of 32 where the need is plain, then one where it is not.</summary>
+    public readonly ushort* NobodyHelps;
 
     /// <summary>Savings after this month's bills, 256ths of a tenth of a month: the column, with luck in place of what a byte leaves out. Lines are held against it.</summary>
     public readonly ushort* SavingsFelt;

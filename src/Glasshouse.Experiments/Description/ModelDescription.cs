@@ -25,7 +25,7 @@ public sealed partial record ModelDescription(
     ImmutableArray<ModelDecision> Decisions,
     ImmutableArray<OutcomeName> Outcomes)
 {
-    private static readonly string[] ValueTypes = ["Act", "Appeal", "Flag"];
+    private static readonly string[] ValueTypes = ["Act", "Appeal", "Flag", "CreditFile", "RuleClass", "Harm"];
 
     /// <summary>Reads the description.</summary>
     public static ModelDescription Read()
@@ -36,7 +36,7 @@ public sealed partial record ModelDescription(
             walks,
             [.. StepReading.Mechanisms.Where(name => !taken.Contains(name)).Select(name => StepReading.Of(name, ""))],
             StateReading.Of("Columns", "Memory", "Nation"),
-            StateReading.Of("Surroundings"),
+            StateReading.Of("Surroundings", "Market"),
             StateReading.Of(ValueTypes),
             Constants(),
             StateReading.Facts(),
@@ -53,7 +53,7 @@ public sealed partial record ModelDescription(
     private static ImmutableArray<(string Name, string Value, string Meaning)> Constants() =>
     [
         .. from file in EngineText.Files
-           where file.Key.StartsWith("World/", StringComparison.Ordinal)
+           where !file.Key.Contains("Mechanisms/", StringComparison.Ordinal) && !file.Key.StartsWith("Draws/", StringComparison.Ordinal)
            let type = Path.GetFileNameWithoutExtension(file.Key)
            where !ValueTypes.Any(ending => type.EndsWith(ending, StringComparison.Ordinal))
            from Match found in Constant().Matches(file.Value)

@@ -10,7 +10,7 @@ internal static partial class StateReading
     public static ImmutableArray<ModelRecord> Of(params string[] endings) =>
     [
         .. endings.SelectMany(ending => EngineText.Files
-            .Where(file => !file.Key.StartsWith("Mechanisms/", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(file.Key).EndsWith(ending, StringComparison.Ordinal))
+            .Where(file => !file.Key.Contains("Mechanisms/", StringComparison.Ordinal) && Path.GetFileNameWithoutExtension(file.Key).EndsWith(ending, StringComparison.Ordinal))
             .OrderBy(file => Path.GetFileNameWithoutExtension(file.Key) != ending)
             .ThenBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => Record(Path.GetFileNameWithoutExtension(file.Key), file.Value)))

@@ -11,14 +11,14 @@ internal static partial class StepReading
     /// <summary>Names of all mechanisms.</summary>
     public static ImmutableArray<string> Mechanisms { get; } =
     [
-        .. EngineText.Files.Where(file => file.Key.StartsWith(Folder, StringComparison.Ordinal) && IsMechanism(file.Value))
+        .. EngineText.Files.Where(file => file.Key.Contains(Folder, StringComparison.Ordinal) && IsMechanism(file.Value))
             .Select(file => Path.GetFileNameWithoutExtension(file.Key))
     ];
 
     /// <summary>A step: the mechanism of this name.</summary>
     public static ModelStep Of(string name, string condition)
     {
-        var text = EngineText.Files.First(file => file.Key.EndsWith("/" + name + ".cs", StringComparison.Ordinal)).Value;
+        var text = EngineText.Files.First(file => file.Key.EndsWith(Folder + name + ".cs", StringComparison.Ordinal)).Value;
         var hears = Names(Heard(), text);
         return new ModelStep(
             name, condition, EngineText.OfType(name),
@@ -34,7 +34,7 @@ internal static partial class StepReading
     public static partial Regex Drawn();
 
     private static bool IsMechanism(string text) => !text.Contains("interface ", StringComparison.Ordinal)
-        && (text.Contains(" Live<L>(", StringComparison.Ordinal) || text.Contains(" void Live(", StringComparison.Ordinal));
+        && (text.Contains(" void Live<L>(", StringComparison.Ordinal) || text.Contains(" void Live(", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\bRead(8|16)\(tile\.(?<name>[A-Z]\w*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Read();

@@ -32,6 +32,10 @@ internal static class ReferenceCounting
         (Fact.Gave, Outcome.Gave), (Fact.Volunteered, Outcome.Volunteered), (Fact.GaveForPoints, Outcome.PointsSeeking), (Fact.VolunteeredForPoints, Outcome.PointsSeeking),
         (Fact.Bought, Outcome.PointsBought), (Fact.Emergency, Outcome.Emergencies), (Fact.Helped, Outcome.Helped), (Fact.Worried, Outcome.WorriedByDecline),
 
+        // Emergencies
+        (Fact.Victim, Outcome.Victims), (Fact.VictimHelped, Outcome.VictimsHelped), (Fact.Alone, Outcome.EmergenciesAlone), (Fact.Crowded, Outcome.EmergenciesCrowded),
+        (Fact.Ambiguous, Outcome.EmergenciesAmbiguous), (Fact.HelpedForPoints, Outcome.HelpedForPoints), (Fact.Accused, Outcome.HelpersAccused), (Fact.Charged, Outcome.HelpersCharged),
+
         // Power
         (Fact.Official, Outcome.OfficialsInOffice), (Fact.ErasedFavour, Outcome.RecordsErasedFavour), (Fact.ErasedOffice, Outcome.RecordsErasedOffice),
         (Fact.ContributionDue, Outcome.ContributionsDue), (Fact.Contributed, Outcome.Contributed), (Fact.ContributionBribed, Outcome.ContributionsBribed),
@@ -53,7 +57,17 @@ internal static class ReferenceCounting
         if (person[Fact.ListedWrongly]) counts[(int)Outcome.RefusedWrongly] += Refusals(person);
         if (person[Fact.PollAnswered] && person[Fact.Approves]) counts[(int)Outcome.PollApproveTrue]++;
         if (person[Fact.Exonerated]) counts[(int)Outcome.ExonerationMonths] += person.MonthsListed;
+        if (person[Fact.Emergency]) AddEmergency(person, counts);
         if (person[Fact.Adult]) AddState(person, counts);
+    }
+
+    private static void AddEmergency(ReferencePerson person, double[] counts)
+    {
+        if (person[Fact.Alone] && person[Fact.Helped]) counts[(int)Outcome.HelpedAlone]++;
+        if (person[Fact.Crowded] && person[Fact.Helped]) counts[(int)Outcome.HelpedCrowded]++;
+        if (person[Fact.Crowded] && person[Fact.Victim]) counts[(int)Outcome.VictimsCrowded]++;
+        if (person[Fact.Crowded] && person[Fact.VictimHelped]) counts[(int)Outcome.VictimsCrowdedHelped]++;
+        if (person[Fact.Ambiguous] && person[Fact.Helped]) counts[(int)Outcome.HelpedAmbiguous]++;
     }
 
     private static void AddOfficial(ReferencePerson person, double[] counts)

@@ -8,7 +8,7 @@ namespace Glasshouse.Engine.Tests.Reference;
 internal sealed class ReferenceMemory
 {
     public double Violations = 0.02, Support = 0.5, Giving = 0.1, Detection, Perceived, Corruption;
-    public double Provision = 0.7;
+    public double Provision = 0.7, Fear;
     public double MixedUp, Pending, Score, Perks, GroupB;
 
     /// <summary>Nothing has happened yet.</summary>
@@ -17,6 +17,7 @@ internal sealed class ReferenceMemory
         Detection = numbers[MoralsKeys.PerceivedStart];
         Perceived = numbers[MoralsKeys.PerceivedStart];
         Corruption = numbers[OfficialsKeys.Start];
+        Fear = numbers[HelpingKeys.Blame];
     }
 
     /// <summary>Takes in a month.</summary>
@@ -37,7 +38,16 @@ internal sealed class ReferenceMemory
         GroupB = Of(Outcome.GroupB) / adults;
         var due = Of(Outcome.ContributionsDue);
         if (due > 0) Provision += ((Of(Outcome.Contributed) / due) - Provision) / 4;
+        Hear(Of(Outcome.Helped), Of(Outcome.HelpersAccused), Of(Outcome.HelpersCharged), numbers);
         Corrupt(numbers);
+    }
+
+    // What becomes of helpers is told in the region: page helping.
+    private void Hear(double helpers, double accused, double charged, NumbersAt numbers)
+    {
+        var news = ((numbers[HelpingKeys.NewsOfPayment] * charged) + (numbers[HelpingKeys.NewsOfAccusation] * (accused - charged))) * 1000 / Math.Max(helpers, 1);
+        var back = numbers[HelpingKeys.Fading] * (numbers[HelpingKeys.Blame] - Fear);
+        Fear = Math.Clamp(Fear + back + ((1 - Fear) * news), 0, 1);
     }
 
     private void Corrupt(NumbersAt numbers)

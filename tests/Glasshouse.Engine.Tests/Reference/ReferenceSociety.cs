@@ -78,6 +78,7 @@ internal sealed class ReferenceSociety
         {
             var here = counts[region];
             here[(int)Outcome.Corruption] = 1e6 * memory[region].Corruption * here[(int)Outcome.People];
+            here[(int)Outcome.FearOfBlame] = 1e6 * memory[region].Fear * here[(int)Outcome.People];
             here[(int)Outcome.AddedClasses] = BitOperations.PopCount((uint)nation.Classes) * here[(int)Outcome.People];
             here[(int)Outcome.PoliticalWeight] = 1e6 * nation.PoliticalWeight(numbers) * here[(int)Outcome.People];
             for (var outcome = 0; outcome < whole.Length; outcome++)

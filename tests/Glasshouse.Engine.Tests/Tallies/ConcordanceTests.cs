@@ -126,6 +126,23 @@ public sealed class ConcordanceTests
     });
 
     [Fact]
+    public void Helpers_and_victims_are_parts_of_emergencies() => Each(at =>
+    {
+        at.Most(Victims, Emergencies);
+        at.Most(VictimsHelped, Victims);
+        at.Most(VictimsCrowded, Victims);
+        at.Most(VictimsCrowdedHelped, VictimsCrowded);
+        Assert.True(at.Sum(EmergenciesAlone, EmergenciesCrowded) <= at[Emergencies]);
+        Assert.True(at.Sum(HelpedAlone, HelpedCrowded) <= at[Helped]);
+        Assert.True(at.Sum(EmergenciesAlone, VictimsCrowded) <= at[Victims]);
+        at.Most(EmergenciesAmbiguous, Emergencies);
+        at.Most(HelpedAmbiguous, EmergenciesAmbiguous);
+        at.Most(HelpedForPoints, Helped);
+        at.Most(HelpersAccused, Helped);
+        at.Most(HelpersCharged, HelpersAccused);
+    });
+
+    [Fact]
     public void Gifts_and_help_are_parts_of_what_they_are_parts_of() => Each(at =>
     {
         at.Most(Gave, Adults);
