@@ -43,8 +43,29 @@ internal static class LifeSentences
         Of("Charged", "was made to pay for having helped", "no law protected her", HelpingKeys.Liable, HelpingKeys.LiabilityCost, HelpingKeys.Law),
     ];
 
+    /// <summary>Facts of credit files, in the order of the month.</summary>
+    public static readonly ImmutableArray<LifeSentence> Credit =
+    [
+        Of("MedicalBilled", "had a medical bill sent to collection", "a large bill may end in collection, more often where fewer are insured", BillingKeys.Collection, BillingKeys.Uninsured),
+        Of("MedicalPaidOff", "paid a medical collection", "collections are paid with a chance each month", BillingKeys.Pay),
+        Of("RulesRaisedScore", "gained points without doing anything: a new rule no longer counts her medical collection", "rules for medical debt carry dates", BillingKeys.CountPaid, BillingKeys.CountSmall, BillingKeys.CountLarge, BillingKeys.Points),
+        Of("LoanGranted", "was granted a loan", "lenders approve by tier where they look at scores, and by the mean where they do not", BorrowingKeys.Application, CreditKeys.Scored),
+        Of("CreditRefused", "asked for a loan and was refused", "lenders approve by tier where they look at scores, and by the mean where they do not", BorrowingKeys.Application, CreditKeys.Scored),
+        Of("PaymentMissed", "missed a payment", "payments are missed with a chance that falls with the score and is higher where savings are short", CreditKeys.Loss, BorrowingKeys.ShortWeight),
+        Of("LoanDefaulted", "defaulted on the loan", "the third missed month is a default", CreditKeys.Loss, CreditKeys.DefaultLasting, BorrowingKeys.Cure),
+        Of("LoanRepaid", "repaid the loan", "a loan ends after its life", BorrowingKeys.Life, CreditKeys.Gain),
+        Of("RentRefused", "applied for a home and was refused", "landlords screen by tier where they look at scores", PricingKeys.RentApplication, CreditKeys.Scored),
+        Of("FileErrorAppeared", "had an error put on her credit file", "files hold errors", DisputingKeys.Appears, DisputingKeys.Moves),
+        Of("DisputeModified", "had her credit report corrected", "a dispute is answered after a month", DisputingKeys.Success),
+        Of("DisputeReturned", "saw the removed item come back", "removed items can return", DisputingKeys.Return),
+        Of("DisputeAccepted", "lost the dispute and accepted the item", "some accept what they disputed", DisputingKeys.Success, DisputingKeys.Accept),
+        Of("DisputeWentOn", "lost the dispute and went on to the regulator", "some who lose go on", DisputingKeys.Success, DisputingKeys.GoOn, DisputingKeys.SecondSuccess),
+        Of("DisputeGivenUp", "lost the dispute and gave up", "most who lose and are not convinced give up", DisputingKeys.Success, DisputingKeys.GoOn),
+        Of("DisputeFiled", "disputed an item on her credit file", "few read their report, more of them after a refusal", DisputingKeys.Check, DisputingKeys.CheckAfterRefusal),
+    ];
+
     /// <summary>The sentence for a fact; null where it has none of its own.</summary>
-    public static LifeSentence? For(string fact) => Early.Concat(Refusals).Concat(Late).FirstOrDefault(sentence => sentence.Fact == fact);
+    public static LifeSentence? For(string fact) => Early.Concat(Refusals).Concat(Credit).Concat(Late).FirstOrDefault(sentence => sentence.Fact == fact);
 
     private static LifeSentence Of(string fact, string what, string rule, params NumberKey[] numbers) => new(fact, what, rule, [.. numbers]);
 }

@@ -49,6 +49,7 @@ internal sealed class LifeTelling
         TellRefusals(month);
         TellAppeal(month);
         TellExit(month);
+        TellAll(LifeSentences.Credit, month);
         TellPerks(month);
         TellAll(LifeSentences.Late, month);
     }

@@ -15,6 +15,8 @@ public static class PublishedPatterns
 
     private const string CourtList = "court-list";
 
+    private const string Credit = "us-credit";
+
     private static readonly ImmutableArray<Outcome> Entries = [EntriesScore, EntriesCourt, EntriesGrave];
 
     /// <summary>All patterns; checks keep this order.</summary>
@@ -44,6 +46,17 @@ public static class PublishedPatterns
         Percent("A1", CourtList, [PollApprove], [PollAnswered], PatternWindow.SameDate, "answers to the poll that approve, beside internet users asked about social credit"),
         Percent("H6-moral", Experiment.Baseline, [WorriedByDecline], [Adults], PatternWindow.SameDate,
             "adults worried by what they see, beside those who name moral decline among three worries"),
+
+        // Consumer credit in the United States
+        Percent("HP-301-gave", Experiment.BaselineInUnitedStates, [Gave], [Adults], PatternWindow.YearBefore, "adults who gave money in a month"),
+        Percent("HP-301-volunteered", Experiment.BaselineInUnitedStates, [Volunteered], [Adults], PatternWindow.YearBefore, "adults who volunteered in a month"),
+        Percent("HP-301-helped", Experiment.BaselineInUnitedStates, [Helped], [Adults], PatternWindow.YearBefore, "adults who helped a stranger in a month"),
+        Percent("US-104-2019", Credit, [SumCreditScore], [CreditScored], PatternWindow.YearAfter, "mean credit score in the first year") with { Scale = 1, Tolerance = 10 },
+        Percent("US-181-scored", Credit, [CreditScored], [Adults], PatternWindow.YearAfter, "adults with a credit score"),
+        Percent("US-141", Credit, [MedicalCounts], [CreditScored], PatternWindow.YearAfter, "credit files in which a medical collection counts, in the first year"),
+        Percent("US-121", Credit, [FileErrors], [CreditScored], PatternWindow.YearAfter, "scored adults with an error on file"),
+        Percent("US-126-accept", Credit, [DisputesAccepted], [DisputesRefused], PatternWindow.YearAfter, "people who lost a dispute and accept the item") with { Tolerance = 6 },
+        Percent("US-127", Credit, [DisputesReturned], [DisputesModified], PatternWindow.YearAfter, "removed items that came back") with { Tolerance = 1 },
     ];
 
     private static IEnumerable<PublishedPattern> Counts(ImmutableArray<Outcome> above, string what, params string[] ids) =>

@@ -63,7 +63,11 @@ internal static class Arms
         (HelpingKeys.Bystanders, 3),
         (HelpingKeys.Law, 0.5),
         (HelpingKeys.Accusation, 0.05),
-        (ScoringKeys.Heroic, 30));
+        (ScoringKeys.Heroic, 30)).Hearing(
+        (4, EventKind.BalancedArguments), (6, EventKind.RepressiveUse), (8, EventKind.StateMediaOnly), (10, EventKind.Scandal));
+
+    /// <summary>The same with a regime that ends after twelve months.</summary>
+    public static Scenario Ended { get; } = Everything.Ending(12);
 
     /// <summary>Credit files in full use: many loans, bills, errors, disputes and refusals, and every medical collection but the small ones counts.</summary>
     public static Scenario EverythingOnCredit { get; } = Shipped("us-credit").With(
@@ -100,6 +104,13 @@ internal static class Arms
 
         return scenario with { Numbers = numbers };
     }
+
+    /// <summary>The same scenario with a regime that lasts so many months.</summary>
+    public static Scenario Ending(this Scenario scenario, int months) => scenario with { End = scenario.Start.Plus(months) };
+
+    /// <summary>The same scenario with events that reach six in ten, so many months after the start.</summary>
+    public static Scenario Hearing(this Scenario scenario, params (int Month, EventKind Kind)[] events) =>
+        scenario with { Events = [.. events.Select(heard => new ScenarioEvent(scenario.Start.Plus(heard.Month), heard.Kind, 0.6))] };
 
     /// <summary>A plan of the scenario.</summary>
     public static Plan Plan(this Scenario scenario, long people, int burnIn, int months)

@@ -14,7 +14,7 @@ public sealed class TwinsTests
     private static readonly Outcome[] AfterAppeals =
     [
         AppealsFiled, AppealsDecided, AppealsUpheld, AppealsPending, AppealsGivenUp, ExitsAppeal, Exonerated, ExonerationMonths,
-        ExitsTerm, ExitsPaid, ExitsServed, WrongNeverCleared, OpenJudgments, SumScore
+        ExitsTerm, ExitsPaid, ExitsServed, WrongNeverCleared, OpenJudgments, SumScore, RunningCost
     ];
 
     private static readonly Lazy<RunRecord> Straight = new(() => Lived(Arms.Everything));
@@ -45,8 +45,9 @@ public sealed class TwinsTests
     [InlineData("helping.fear-of-blame", 0.9, new[] { Helped, HelpedAlone, HelpedCrowded, HelpedAmbiguous, VictimsHelped, VictimsCrowdedHelped, FearOfBlame })]
     [InlineData("helping.bystander-effect", 1.5, new[] { Helped, HelpedCrowded, VictimsHelped, VictimsCrowdedHelped })]
     [InlineData("helping.ambiguous-bystander-effect", 0.2, new[] { Helped, HelpedCrowded, HelpedAmbiguous, VictimsHelped, VictimsCrowdedHelped })]
-    [InlineData("attitude.poll-sample", 500, new[] { PollAsked, PollAnswered, PollApprove, PollApproveTrue })]
-    [InlineData("attitude.poll-fear", 0.9, new[] { PollApprove })]
+    [InlineData("attitude.poll-sample", 500, new[] { PollAsked, PollAnswered, PollApprove, PollApproveTrue, ListLong, ListLongItems, ListShort, ListShortItems })]
+    [InlineData("attitude.poll-fear", 0.9, new[] { PollAnswered, PollApprove })]
+    [InlineData("attitude.poll-silence", 0.9, new[] { PollAnswered, PollApprove })]
     [InlineData("attitude.worry-line", 0.01, new[] { WorriedByDecline })]
     [InlineData("giving.base", -1, new[] { Gave })]
     [InlineData("giving.volunteering-base", -1, new[] { Volunteered })]

@@ -50,6 +50,7 @@ internal sealed unsafe class Village : IDisposable
     {
         var counts = new long[OutcomeNames.Count];
         var luck = new Luck(seed, (uint)month);
+        tables.Load(rules, luck);
         foreach (var tile in Tiles.Of(region, Columns, scratch))
         {
             Reaching.Fill(tile, Columns, region, LongOffset(month));
@@ -81,6 +82,7 @@ internal sealed unsafe class Village : IDisposable
         where M : struct, IMechanism
     {
         var luck = new Luck(seed, (uint)month);
+        tables.Load(rules, luck);
         for (var person = 0; person < People; person++)
             M.Live<One>(Here(in luck), Tile, person);
     }

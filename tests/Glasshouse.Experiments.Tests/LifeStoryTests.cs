@@ -40,6 +40,15 @@ public class LifeStoryTests
     }
 
     [Fact]
+    public void A_life_with_a_credit_file_tells_of_loans_with_their_ground()
+    {
+        var told = Enumerable.Range(0, 40).SelectMany(person => Story("us-credit", "us-no-scoring", person * 13).Events).ToArray();
+        Assert.Contains(told, one => one.What == "was granted a loan");
+        Assert.Contains(told, one => one.What == "missed a payment" && one.Why.Contains("credit.loss is 150 points", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, one => one.What.Contains("listed", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Events_stand_in_the_order_of_time_and_every_one_has_a_reason()
     {
         var events = Listed().Events;

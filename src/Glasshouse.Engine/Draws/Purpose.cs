@@ -128,5 +128,11 @@ internal enum Purpose
     Accusation = 113,
     Liability = 114,
 
+    // What citizens hear and think of data collection; the list question of the poll
+    Hearing = 106,
+    Privacy = 107,
+    ListQuestion = 108,
+    NewsRounding = 109,
+
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

@@ -195,6 +195,19 @@ public static class OutcomeNames
         new(Outcome.HelpersAccused, "helpers-accused", "people", "Helpers whom the person they had helped accused."),
         new(Outcome.HelpersCharged, "helpers-charged", "people", "Accused helpers who were made to pay."),
         new(Outcome.FearOfBlame, "fear-of-blame", "person-millionths", "Fear of being blamed for helping, in millionths, summed over regions by their people."),
+        new(Outcome.HighBandOffenders, "high-band-offenders", "people", "Offenders who enjoy perks for a high score in the same month."),
+        new(Outcome.Harm, "harm", "income-millionths", "What the offences of a month cost others, in millionths of a month of median income."),
+        new(Outcome.RunningCost, "running-cost", "income-millionths", "What it cost to watch, score, list and hear appeals, in millionths of a month of median income."),
+
+        // What citizens think, and the end of a regime
+        new(Outcome.ExitsEnd, "exits-end", "exits", "List exits because the regime ended."),
+        new(Outcome.AcceptState, "accept-state", "people", "Adults who accept that the state collects data about them."),
+        new(Outcome.AcceptBusiness, "accept-business", "people", "Adults who accept that business collects data about them."),
+        new(Outcome.Heard, "heard", "people", "Adults who heard something of the regime this month and took it in."),
+        new(Outcome.ListLong, "list-long", "people", "People of the poll whose list held the question about approval."),
+        new(Outcome.ListLongItems, "list-long-items", "items", "Items that they said were true of them, added up."),
+        new(Outcome.ListShort, "list-short", "people", "People of the poll whose list did not hold the question about approval."),
+        new(Outcome.ListShortItems, "list-short-items", "items", "Items that they said were true of them, added up."),
     ];
 
     /// <summary>How many outcomes there are.</summary>

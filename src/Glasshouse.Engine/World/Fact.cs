@@ -53,6 +53,9 @@ internal enum Fact
     // Emergencies and who is blamed
     Ambiguous, Alone, Crowded, Victim, VictimHelped, HelpedForPoints, Accused, Charged,
 
+    // What citizens think, and the end of a regime
+    Heard, AcceptsState, AcceptsBusiness, ListLong, ListShort, ItemsOne, ItemsTwo, ItemsFour, ExitEnd,
+
     // How many there are
     Count,
 }

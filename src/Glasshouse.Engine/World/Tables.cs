@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Glasshouse.Engine.Draws;
 using Glasshouse.Scenarios.Fixed;
 using Glasshouse.Scenarios.Rules;
 
@@ -73,8 +74,20 @@ internal sealed unsafe class Tables : IDisposable
 
     private ushort* Credit => memory + 384;
 
-    /// <summary>Takes the costs of another set of rules.</summary>
-    public void Load(in MonthRules rules)
+    /// <summary>Two keys for each event that still matters: those of its own month, so that the same people heard it whenever it is asked.</summary>
+    public uint[] HeardKeys { get; private set; } = [];
+
+    /// <summary>Takes the costs and the events of another set of rules.</summary>
+    public void Load(in MonthRules rules, in Luck luck)
+    {
+        Load(rules);
+        var heard = rules.Informing.Heard;
+        if (HeardKeys.Length != heard.Length * 2) HeardKeys = new uint[heard.Length * 2];
+        for (var index = 0; index < heard.Length; index++)
+            (HeardKeys[index * 2], HeardKeys[(index * 2) + 1]) = Luck.KeysOf(luck.Seed, Purpose.Hearing, luck.Month - (uint)heard[index].MonthsAgo);
+    }
+
+    private void Load(in MonthRules rules)
     {
         rules.Helping.BystanderCost.Span.CopyTo(new Span<ushort>(BystanderCost, 32));
         rules.Helping.AmbiguousCost.Span.CopyTo(new Span<ushort>(AmbiguousCost, 32));

@@ -7,7 +7,9 @@ namespace Glasshouse.Engine.Tests.Reference;
 /// <summary>Private approval: page attitude.</summary>
 internal sealed class ReferenceAttitude(NumbersAt numbers)
 {
-    private readonly double ground = Base(numbers);
+    private readonly double ground = numbers[AttitudeKeys.Base];
+    private readonly double objectionToState = numbers[AttitudeKeys.Intrusion] * 0.6 * ReferenceAccepting.ByState(numbers);
+    private readonly double objectionToBusiness = numbers[AttitudeKeys.Intrusion] * 0.4 * ReferenceAccepting.ByBusiness(numbers);
     private readonly double order = numbers[AttitudeKeys.Order];
     private readonly double orderSlope = numbers[AttitudeKeys.OrderSlope] * (1 - numbers[AttitudeKeys.Media]);
     private readonly double supportSeen = numbers[AttitudeKeys.SupportSeen];
@@ -22,13 +24,12 @@ internal sealed class ReferenceAttitude(NumbersAt numbers)
         var wish = ground + (order * Math.Max(0, 1 - (orderSlope * person.ViolationsSeen))) + (supportSeen * person.SupportSeen);
         if (person[Fact.Listed]) wish -= ownListing;
         if (person[Fact.ListedWrongly]) wish -= ownWrongListing;
+        if (!person[Fact.AcceptsState]) wish -= objectionToState;
+        if (!person[Fact.AcceptsBusiness]) wish -= objectionToBusiness;
         wish += (anchor * person.Outlook) - (corruption * here.Region.Corruption);
         person.Approval += speed * (Math.Clamp(wish, 0, 1) - person.Approval);
         person[Fact.Approves] = person[Fact.Adult] && person.Approval > 0.5;
     }
-
-    /// <summary>Approval with no other reason, less the intrusion of all channels.</summary>
-    public static double Base(NumbersAt numbers) => numbers[AttitudeKeys.Base] - (numbers[AttitudeKeys.Intrusion] * Channels(numbers));
 
     /// <summary>Mean coverage of the channels that look into private life.</summary>
     public static double Channels(NumbersAt numbers) => new[]

@@ -8,7 +8,8 @@ namespace Glasshouse.Engine.Tests.Reference;
 /// <summary>The state with which the society begins: page birth.</summary>
 internal sealed class ReferenceBirth(NumbersAt numbers)
 {
-    private readonly double settled = Math.Min(1, ReferenceAttitude.Base(numbers) + (0.75 * numbers[AttitudeKeys.Order]) + (0.5 * numbers[AttitudeKeys.SupportSeen]));
+    private readonly double settled = Math.Min(1, numbers[AttitudeKeys.Base] + (0.75 * numbers[AttitudeKeys.Order]) + (0.5 * numbers[AttitudeKeys.SupportSeen])
+        - (0.5 * numbers[AttitudeKeys.Intrusion] * ReferenceAttitude.Channels(numbers)));
 
     public void Live(ReferencePerson person, ReferenceHere here)
     {

@@ -116,6 +116,6 @@ internal sealed class ReferenceConduct(NumbersAt numbers)
         public readonly double List = numbers[list] * fear;
 
         /// <summary>Share of the moral motive that is not crowded out.</summary>
-        public readonly double Kept = 1 - (numbers[crowdingOut] * numbers[ScoringKeys.Salience]);
+        public readonly double Kept = 1 - (numbers[crowdingOut] * ReferenceLasting.Of(numbers, then => then[ScoringKeys.Salience]));
     }
 }

@@ -32,6 +32,10 @@ internal static class ReferenceCounting
         (Fact.Gave, Outcome.Gave), (Fact.Volunteered, Outcome.Volunteered), (Fact.GaveForPoints, Outcome.PointsSeeking), (Fact.VolunteeredForPoints, Outcome.PointsSeeking),
         (Fact.Bought, Outcome.PointsBought), (Fact.Emergency, Outcome.Emergencies), (Fact.Helped, Outcome.Helped), (Fact.Worried, Outcome.WorriedByDecline),
 
+        // What citizens think, and the end of a regime
+        (Fact.Heard, Outcome.Heard), (Fact.AcceptsState, Outcome.AcceptState), (Fact.AcceptsBusiness, Outcome.AcceptBusiness),
+        (Fact.ListLong, Outcome.ListLong), (Fact.ListShort, Outcome.ListShort), (Fact.ExitEnd, Outcome.ExitsEnd),
+
         // Emergencies
         (Fact.Victim, Outcome.Victims), (Fact.VictimHelped, Outcome.VictimsHelped), (Fact.Alone, Outcome.EmergenciesAlone), (Fact.Crowded, Outcome.EmergenciesCrowded),
         (Fact.Ambiguous, Outcome.EmergenciesAmbiguous), (Fact.HelpedForPoints, Outcome.HelpedForPoints), (Fact.Accused, Outcome.HelpersAccused), (Fact.Charged, Outcome.HelpersCharged),
@@ -57,6 +61,9 @@ internal static class ReferenceCounting
         if (person[Fact.ListedWrongly]) counts[(int)Outcome.RefusedWrongly] += Refusals(person);
         if (person[Fact.PollAnswered] && person[Fact.Approves]) counts[(int)Outcome.PollApproveTrue]++;
         if (person[Fact.Exonerated]) counts[(int)Outcome.ExonerationMonths] += person.MonthsListed;
+        if (person[Fact.HighBand] && person[Fact.Offended]) counts[(int)Outcome.HighBandOffenders]++;
+        if (person[Fact.ListLong]) counts[(int)Outcome.ListLongItems] += person.Items;
+        if (person[Fact.ListShort]) counts[(int)Outcome.ListShortItems] += person.Items;
         if (person[Fact.Emergency]) AddEmergency(person, counts);
         if (person[Fact.Adult]) AddState(person, counts);
     }

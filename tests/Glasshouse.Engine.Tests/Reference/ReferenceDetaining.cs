@@ -42,7 +42,7 @@ internal sealed class ReferenceDetaining(NumbersAt numbers)
     public void Release(ReferencePerson person, ReferenceHere here)
     {
         if (!person[Fact.Detained]) return;
-        person.DetentionLeft--;
+        person.DetentionLeft = Math.Max(person.DetentionLeft - 1, 0);
         person[Fact.DetentionExit] = person.DetentionLeft == 0;
         person[Fact.Adult] = true;
         person[Fact.WorkingAge] = here.Birth.Uniform(person, Purpose.Age) < here.Province.ChildShare + here.Province.WorkingShare;

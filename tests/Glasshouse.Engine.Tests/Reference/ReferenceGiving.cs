@@ -12,7 +12,7 @@ internal sealed class ReferenceGiving(NumbersAt numbers)
     private readonly double time = numbers[GivingKeys.VolunteeringBase];
     private readonly double savings = numbers[GivingKeys.Savings];
     private readonly double norm = numbers[GivingKeys.Norm];
-    private readonly double prosociality = numbers[GivingKeys.Prosociality] * (1 - (Paid(numbers) ? numbers[GivingKeys.CrowdingOut] * numbers[ScoringKeys.Salience] : 0));
+    private readonly double prosociality = numbers[GivingKeys.Prosociality] * (1 - (numbers[GivingKeys.CrowdingOut] * ReferenceLasting.Of(numbers, then => Paid(then) ? then[ScoringKeys.Salience] : 0)));
     private readonly double rewardForMoney = Reward(numbers, ScoringKeys.Donation);
     private readonly double rewardForTime = Reward(numbers, ScoringKeys.Volunteering);
 

@@ -24,6 +24,9 @@ internal sealed class ReferenceMonth
     private readonly ReferenceSanctioning sanctioning;
     private readonly ReferenceAppealing appealing;
     private readonly ReferenceRepairing repairing;
+    private readonly ReferenceEnding ending;
+    private readonly ReferenceInforming informing;
+    private readonly ReferenceAccepting accepting;
     private readonly ReferenceMorals morals;
     private readonly ReferenceAttitude attitude;
     private readonly ReferencePolling polling;
@@ -32,7 +35,10 @@ internal sealed class ReferenceMonth
     private readonly ReferenceBirth birth;
 
     /// <summary>Reads the numbers of a month.</summary>
-    public ReferenceMonth(NumbersAt numbers)
+    /// <param name="numbers">Numbers in force.</param>
+    /// <param name="seed">Seed of the run.</param>
+    /// <param name="month">Month of the run.</param>
+    public ReferenceMonth(NumbersAt numbers, ulong seed, uint month)
     {
         traits = new(numbers);
         birth = new(numbers);
@@ -54,6 +60,9 @@ internal sealed class ReferenceMonth
         sanctioning = new(numbers, standing);
         appealing = new(numbers);
         repairing = new(numbers);
+        ending = new(numbers);
+        informing = new(numbers, seed, month);
+        accepting = new(numbers, informing);
         morals = new(numbers);
         attitude = new(numbers);
         polling = new(numbers);
@@ -106,6 +115,9 @@ internal sealed class ReferenceMonth
         sanctioning.Live(person, here.Luck);
         appealing.Live(person, here);
         repairing.Live(person, here.Luck);
+        ending.Live(person);
+        informing.Live(person);
+        accepting.Live(person);
         morals.Live(person, here);
         attitude.Live(person, here);
         polling.Live(person, here);

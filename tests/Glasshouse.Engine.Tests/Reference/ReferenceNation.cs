@@ -28,6 +28,7 @@ internal sealed class ReferenceNation(long people)
         var closing = numbers[CreepingKeys.Removal] * (1 - numbers[AttitudeKeys.Media]) * numbers[OfficialsKeys.Oversight] * exposed;
         Creep += (numbers[ScoringKeys.ScopeCreep] * opening * (1 - PoliticalWeight(numbers))) - (closing * Creep);
         Widen(numbers[CreepingKeys.ClassHazard] * opening, closing, luck);
+        if (numbers.RegimeEnds) (Creep, Classes) = (0, 0);
     }
 
     // A class in force can only go, one that is not can only come.

@@ -8,12 +8,12 @@ internal sealed class ReferencePerson
     public uint Row;
 
     // What never changes.
-    public double Target, Baseline, Prosociality, Outlook;
+    public double Target, Baseline, Prosociality, Outlook, Privacy;
 
     // What changes: points, months of median income, and shares.
     public double Score, Savings, Morals, Perceived, Approval, Trust;
     public double ViolationsSeen, SupportSeen;
-    public int MonthsLeft, MonthsListed, MonthsSanctioned, MonthsWrong, DetentionLeft;
+    public int MonthsLeft, MonthsListed, MonthsSanctioned, MonthsWrong, DetentionLeft, Items;
     public bool Employed, OpenJudgment, Unable, Wrong, FalseOnFile, Knows, ByCourt, Perks;
     public ReferenceAppeal Appeal;
 

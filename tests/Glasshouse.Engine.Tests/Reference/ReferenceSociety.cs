@@ -33,7 +33,7 @@ internal sealed class ReferenceSociety
         birth = new ReferenceLuck(seed, Luck.Birth);
         this.people = [.. regions.Select(Grown)];
         memory = [.. regions.Select(_ => new ReferenceMemory(Numbers))];
-        var month = new ReferenceMonth(Numbers);
+        var month = new ReferenceMonth(Numbers, seed, 0);
         Parallel.For(0, regions.Length, region => month.Begin(Here(region, birth)));
     }
 
@@ -43,7 +43,7 @@ internal sealed class ReferenceSociety
     /// <summary>Provinces.</summary>
     public int Provinces => place.Provinces.Length;
 
-    private NumbersAt Numbers => new(scenario, scenario.Start.Plus(MonthsLived - burnIn), RegimeOn: MonthsLived >= burnIn);
+    private NumbersAt Numbers => NumbersAt.In(scenario, scenario.Start.Plus(MonthsLived - burnIn), isFirst: MonthsLived == 0);
 
     /// <summary>Count of an outcome in a province and month.</summary>
     public double Count(int month, int province, Outcome outcome) => months[month][province][(int)outcome];
@@ -57,7 +57,7 @@ internal sealed class ReferenceSociety
     private void LiveMonth()
     {
         var numbers = Numbers;
-        var month = new ReferenceMonth(numbers);
+        var month = new ReferenceMonth(numbers, seed, (uint)MonthsLived);
         var luck = new ReferenceLuck(seed, (uint)MonthsLived);
         var counts = new double[regions.Length][];
         Parallel.For(0, regions.Length, region =>
@@ -78,6 +78,7 @@ internal sealed class ReferenceSociety
         {
             var here = counts[region];
             here[(int)Outcome.Corruption] = 1e6 * memory[region].Corruption * here[(int)Outcome.People];
+            ReferenceAccounting.Add(here, numbers);
             here[(int)Outcome.FearOfBlame] = 1e6 * memory[region].Fear * here[(int)Outcome.People];
             here[(int)Outcome.AddedClasses] = BitOperations.PopCount((uint)nation.Classes) * here[(int)Outcome.People];
             here[(int)Outcome.PoliticalWeight] = 1e6 * nation.PoliticalWeight(numbers) * here[(int)Outcome.People];

@@ -34,6 +34,7 @@ internal sealed class ReferenceTraits(NumbersAt numbers)
         person.Baseline = Math.Clamp(mean + (spread * Normal(here.Birth.Uniform(person, Purpose.MoralBaseline))), 0, 1);
         person.Prosociality = Normal(here.Birth.Uniform(person, Purpose.Prosociality));
         person.Outlook = Normal(here.Birth.Uniform(person, Purpose.Attitude));
+        person.Privacy = Normal(here.Birth.Uniform(person, Purpose.Privacy));
     }
 
     // Small draws are large numbers.
