@@ -55,8 +55,11 @@ public static class Experiment
         var plans = arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!).ToArray();
         var groups = ArmRules.Groups(arms);
         var assumptions = sweep && groups[0].Length > 1 ? new Assumptions(arms[0], Assumptions.ArmOf([.. groups[0].Select(arm => arms[arm])]), SweepSize.Of(size)) : null;
-        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + (assumptions?.PersonMonths ?? 0), cancellation);
-        var result = ResultOf(plans, size, groups[0], Live(plans, groups, size, options, meter));
+        var twins = new CreepTwins(plans, size);
+        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + twins.PersonMonths + (assumptions?.PersonMonths ?? 0), cancellation);
+        var seeds = Live(twins, groups, size, options, meter);
+        var result = ResultOf(plans, size, groups[0], seeds);
+        result = result with { Findings = result.Findings with { CreepTwins = twins.Find([.. seeds.Select(seed => seed.Records)]) } };
         if (assumptions is null) return result;
         return result with { Findings = result.Findings with { Assumptions = assumptions.Find(options, meter), AssumptionsNote = assumptions.Note } };
     }
@@ -68,17 +71,18 @@ public static class Experiment
     private static long PersonMonths(int arms, int groups, RunSize size) =>
         size.People * size.Seeds * (((long)groups * size.BurnIn) + ((long)arms * size.Months));
 
-    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(Plan[] plans, int[][] groups, RunSize size, RunOptions options, ProgressMeter meter)
+    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(CreepTwins twins, int[][] groups, RunSize size, RunOptions options, ProgressMeter meter)
     {
         using var crew = new Crew(options.Threads);
         var seeds = new (RunRecord[], TwinTally[])[size.Seeds];
         for (var seed = 0; seed < seeds.Length; seed++)
         {
             var stage = FormattableString.Invariant($"seed {seed + 1} of {size.Seeds}");
-            var lived = groups.Select(group => ArmRun.Of([.. group.Select(arm => plans[arm])], size.FirstSeed + (ulong)seed, crew, options.Lanes, stage, meter)).ToArray();
-            var records = new RunRecord[plans.Length];
-            for (var group = 0; group < groups.Length; group++)
-                for (var at = 0; at < groups[group].Length; at++) records[groups[group][at]] = lived[group].Records[at];
+            var places = groups.Select(group => twins.GroupOn(seed, group)).ToArray();
+            var lived = places.Select(group => ArmRun.Of([.. group.Select(place => twins.Plans[place])], size.FirstSeed + (ulong)seed, crew, options.Lanes, stage, meter)).ToArray();
+            var records = new RunRecord[twins.Plans.Length];
+            for (var group = 0; group < places.Length; group++)
+                for (var at = 0; at < places[group].Length; at++) records[places[group][at]] = lived[group].Records[at];
             seeds[seed] = (records, lived[0].Twins);
         }
 

@@ -43,6 +43,19 @@ internal static class LifeSentences
         Of("Charged", "was made to pay for having helped", "no law protected her", HelpingKeys.Liable, HelpingKeys.LiabilityCost, HelpingKeys.Law),
     ];
 
+    /// <summary>What is done with power: contributions, votes, rule classes, detention, offices.</summary>
+    public static readonly ImmutableArray<LifeSentence> Power =
+    [
+        Of("DetentionEntry", "was taken into detention for re-education", "she belongs to a targeted group", DetainingKeys.Targeted, DetainingKeys.Chance, DetainingKeys.Months),
+        Of("DetainedWithoutOffence", "had done nothing: no offence the month before, no list with cause, no judgment", "what she is was enough", DetainingKeys.Chance),
+        Of("DetentionExit", "is free again from next month on", "the months of detention are over", DetainingKeys.Months),
+        Of("ContributionBribed", "did not give her share of the common good and paid an official to be let off", "corrupt officials let people off for money", ContributingKeys.BribeCost, ContributingKeys.Authority),
+        Of("VotedAgainstConviction", "voted as those in office wish, and against what she thinks", "reward or fear outweighed her conviction", VotingKeys.Reward, VotingKeys.Fear, VotingKeys.Visible, ScoringKeys.PoliticalWeight),
+        Of("VoteCredited", "was paid points for her vote", "the rulebook pays for votes as wished", VotingKeys.Points, VotingKeys.Offered),
+        Of("RemarkRecorded", "had a small remark put on record", "the rulebook has come to count trivial remarks", CreepingKeys.RemarkPoints, CreepingKeys.RemarkChance, CreepingKeys.ClassHazard),
+        Of("SilenceRecorded", "had her silence put on record", "the rulebook has come to count silence", CreepingKeys.SilencePoints, CreepingKeys.RemarkChance, CreepingKeys.ClassHazard),
+    ];
+
     /// <summary>Facts of credit files, in the order of the month.</summary>
     public static readonly ImmutableArray<LifeSentence> Credit =
     [
@@ -65,7 +78,7 @@ internal static class LifeSentences
     ];
 
     /// <summary>The sentence for a fact; null where it has none of its own.</summary>
-    public static LifeSentence? For(string fact) => Early.Concat(Refusals).Concat(Credit).Concat(Late).FirstOrDefault(sentence => sentence.Fact == fact);
+    public static LifeSentence? For(string fact) => Early.Concat(Refusals).Concat(Credit).Concat(Late).Concat(Power).FirstOrDefault(sentence => sentence.Fact == fact);
 
     private static LifeSentence Of(string fact, string what, string rule, params NumberKey[] numbers) => new(fact, what, rule, [.. numbers]);
 }

@@ -19,6 +19,8 @@ internal sealed class LifeTelling
     private bool isListedWrongly;
     private bool wasKin;
     private bool hadPerks;
+    private bool keptCompany;
+    private bool wasFlagged;
     private string falseRecord = "";
 
     /// <summary>Tells a life under a plan whose burn-in was lived under another, or under the same.</summary>
@@ -41,7 +43,9 @@ internal sealed class LifeTelling
         at = month.Month - plan.BurnIn;
         ground = new LifeGround(at < 0 ? before : scenario, at);
         TellAll(LifeSentences.Early, month);
+        TellOffice(month);
         TellOffence(month);
+        TellPower(month);
         foreach (var fact in month.Facts)
             if (fact.StartsWith("False", StringComparison.Ordinal) && LifeSentences.For(fact) is not null) falseRecord = fact;
         TellListing(month);
@@ -67,9 +71,30 @@ internal sealed class LifeTelling
         var seen = offence.Seen(plan.Rules[month.Month].Observing, month.Was("Town"));
         var chance = $"a channel sees it with a chance of {LifeGround.Plain(Math.Round(seen, 4))}";
         if (month.Was("Recorded")) Add($"was recorded for {offence.Noun}", chance, [.. offence.Channels]);
+        else if (month.Was("ErasedOffice")) Add("had the record removed by her own office", "with little oversight the scorer scores itself", OfficialsKeys.SelfErasure, OfficialsKeys.Oversight);
+        else if (month.Was("ErasedFavour")) Add("had the record erased by a friend in office", "friends of corrupt officials keep no record", OfficialsKeys.Favours, OfficialsKeys.Friends);
         else if (month.Was("Erased")) Add("paid an official to have the record erased", "corrupt officials erase records for money", ObservingKeys.ErasureCost, ObservingKeys.ErasureShare);
         else if (month.Was("MixedUp")) Add("was seen, but the record was filed under somebody else", "registers confuse people", ObservingKeys.MixUp);
         else Add("was not seen", chance, [.. offence.Channels]);
+    }
+
+    private void TellOffice(PersonMonth month)
+    {
+        if (month.Was("BribeOffered") && !month.Was("BribeTaken"))
+            Add("was offered a bribe in office and did not take it", "morals and risk outweighed the gain", ConductKeys.BribeOpportunity, ConductKeys.BribeLegalSanction, ConductKeys.MoralWeight);
+    }
+
+    // Company kept lasts for months on end; only its first month is told.
+    private void TellPower(PersonMonth month)
+    {
+        TellAll(LifeSentences.Power, month);
+        var keepsCompany = month.Was("CompanyRecorded");
+        if (keepsCompany && !keptCompany)
+            Add("began to lose points for living beside a listed person", "the rulebook has come to count company kept", CreepingKeys.CompanyPoints, CreepingKeys.ClassHazard);
+        keptCompany = keepsCompany;
+        var flagged = month.Was("KinFlagged");
+        if (flagged && !wasFlagged) Add("was flagged, for a member of her household is in detention", "relatives are looked at first", DetainingKeys.KinFactor);
+        wasFlagged = flagged;
     }
 
     private void TellListing(PersonMonth month)

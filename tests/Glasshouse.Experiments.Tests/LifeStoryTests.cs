@@ -133,6 +133,35 @@ public class LifeStoryTests
         Assert.Equal([0, 0, 1, 2, 7], events.Select(told => told.Month));
     }
 
+    [Fact]
+    public void What_is_done_with_power_is_told_in_plain_words()
+    {
+        var plan = Scenarios.Plan.From(Small.Load("captured-detention"), 100, 1, 9, out _)!;
+        var events = new LifeTelling(plan, null).EventsOf(
+        [
+            Month(0),
+            Month(1, "Adult", "Official", "BribeOffered"),
+            Month(2, "Adult", "Official", "BribeOffered", "BribeTaken", "Offended", "Erased", "ErasedOffice"),
+            Month(3, "Adult", "OrderOffence", "Offended", "Erased", "ErasedFavour", "ContributionBribed"),
+            Month(4, "Adult", "VotedAsWished", "VotedAgainstConviction", "VoteCredited", "CompanyRecorded", "TrivialRecorded"),
+            Month(5, "Adult", "CompanyRecorded", "RemarkRecorded", "TrivialRecorded", "KinFlagged"),
+            Month(6, "Adult", "Targeted", "Detained", "DetentionEntry", "DetainedWithoutOffence", "KinFlagged"),
+            Month(7, "Adult", "Targeted", "Detained", "DetentionExit"),
+        ]);
+        Assert.Equal(
+        [
+            "was offered a bribe in office and did not take it",
+            "took a bribe in office", "had the record removed by her own office",
+            "broke a rule of public order", "had the record erased by a friend in office", "did not give her share of the common good and paid an official to be let off",
+            "voted as those in office wish, and against what she thinks", "was paid points for her vote", "began to lose points for living beside a listed person",
+            "had a small remark put on record", "was flagged, for a member of her household is in detention",
+            "was taken into detention for re-education", "had done nothing: no offence the month before, no list with cause, no judgment",
+            "is free again from next month on",
+        ],
+        events.Select(told => told.What));
+        Assert.All(events, told => Assert.NotEmpty(told.Why));
+    }
+
     private static PersonMonth Month(int month, params string[] facts) => new(month, [.. facts], 590, 3, 0.7, 0.2, 0.5, 0.6, 0, 0, 0);
 
     // Where five points are enough, somebody in the first households is soon listed.
