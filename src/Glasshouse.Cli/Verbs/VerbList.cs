@@ -20,5 +20,6 @@ internal static class VerbList
         BenchVerb.In(here),
         DockingVerb.In(here),
         OddVerb.In(here),
+        CurvesVerb.In(here),
     ];
 }

@@ -42,7 +42,12 @@ public static partial class OddDocument
     public static IReadOnlyList<(string Name, string Text)> Write(OddMaterial material)
     {
         var markdown = Markdown(material);
-        return [("odd.md", markdown), ("odd.html", Html(markdown, _ => null))];
+        return
+        [
+            ("odd.md", markdown),
+            ("odd.html", Html(markdown, address => CurvePictures.All.GetValueOrDefault(Path.GetFileName(address)))),
+            .. CurvePictures.All.Select(picture => ($"model/curves/{picture.Key}", picture.Value)),
+        ];
     }
 
     /// <summary>The document in Markdown.</summary>

@@ -57,7 +57,7 @@ internal static class ScenarioBlocks
         text.Block($"#### {Plain(scenario.Name)}: {Plain(scenario.Title)}");
         text.Block($"{Plain(scenario.Says)} *Claims:* {Plain(scenario.Claims.Trim())}");
         var builds = scenario.Extends.Length == 0 ? "Builds on nothing." : $"Builds on {Code(scenario.Extends)}.";
-        text.Block($"{builds} The regime starts in {scenario.Start}. Place: {Plain(scenario.Place)}.{Bands(scenario)}");
+        text.Block($"{builds} The regime starts in {scenario.Start}{(scenario.End is { } end ? $" and ends in {end}" : "")}. Place: {Plain(scenario.Place)}.{Bands(scenario)}{News(scenario)}");
         if (scenario.Name == material.Root.Name) return;
         var changed = ScenarioComparison.Between(material.ParentOf(scenario), scenario);
         if (changed.Length == 0) return;
@@ -67,6 +67,9 @@ internal static class ScenarioBlocks
 
     private static string Bands(Scenario scenario) => scenario.Bands.IsEmpty ? "" :
         " Bands: " + string.Join(", ", scenario.Bands.Select(band => $"{Plain(band.Name)} from {band.From.ToString(CultureInfo.InvariantCulture)}")) + ".";
+
+    private static string News(Scenario scenario) => scenario.Events.IsEmpty ? "" :
+        " News: " + string.Join("; ", scenario.Events.Select(news => $"{news.Date} {Plain(EventKinds.Of(news.Kind).Name)} before {NumberText.Exact(100 * news.Reach)} % of adults ({(news.Evidence.IsEmpty ? "assumption" : NumberCells.Links(news.Evidence))})")) + ".";
 
     private static string[] Row(ScenarioNumber number) =>
         [Code(number.Key.Name), Plain(number.Key.Unit), NumberCells.Limits(number.Key), Plain(number.Key.Meaning), NumberCells.Values(number), NumberCells.Ground(number)];

@@ -29,7 +29,7 @@ internal static partial class SourceBlocks
     /// <summary>The figures cited anywhere in the document, in the order of the shelves.</summary>
     internal static IEnumerable<Figure> Cited(OddMaterial material)
     {
-        var ids = material.Scenarios.SelectMany(scenario => scenario.Numbers.Values.SelectMany(number => number.Evidence).Concat(scenario.Bands.SelectMany(band => band.Evidence)))
+        var ids = material.Scenarios.SelectMany(scenario => scenario.Numbers.Values.SelectMany(number => number.Evidence).Concat(scenario.Bands.SelectMany(band => band.Evidence)).Concat(scenario.Events.SelectMany(news => news.Evidence)))
             .Concat(PublishedPatterns.All.Select(pattern => pattern.EvidenceId))
             .Concat(Named(ProtocolText.Pages.Values))
             .Concat(Named(material.Model.Walks.SelectMany(walk => walk.Steps).Concat(material.Model.Outside).Select(step => step.Comment.Source)))
