@@ -30,6 +30,10 @@ internal static class LifeSentences
         Of("RefusedFlight", "tried to buy a flight and was refused", "joint sanctions", SanctionsKeys.FlightsAttempts, SanctionsKeys.Flights),
         Of("RefusedRail", "tried to buy a fast train and was refused", "joint sanctions", SanctionsKeys.RailAttempts, SanctionsKeys.Rail),
         Of("RefusedHotel", "tried to book a better hotel and was refused", "joint sanctions", SanctionsKeys.HotelsAttempts, SanctionsKeys.Hotels),
+        Of("RefusedJob", "applied for a public job and was refused", "joint sanctions", SanctionsKeys.JobsAttempts, SanctionsKeys.Jobs),
+        Of("RefusedPost", "was refused an executive post", "joint sanctions", SanctionsKeys.PostsAttempts, SanctionsKeys.Posts),
+        Of("RefusedPlate", "entered a lottery for a car plate and was refused", "joint sanctions", SanctionsKeys.PlatesAttempts, SanctionsKeys.Plates),
+        Of("RefusedSchool", "was refused by a private school", "private schools ask who else lives with a child", SanctionsKeys.SchoolsAttempts, SanctionsKeys.Schools),
         Of("RefusedLoan", "asked for a loan and was refused", "joint sanctions", SanctionsKeys.LoansAttempts, SanctionsKeys.Loans),
     ];
 
@@ -39,6 +43,8 @@ internal static class LifeSentences
         Of("GaveForPoints", "gave money, for the points", "the rulebook pays for gifts", ScoringKeys.Donation, GivingKeys.Reward),
         Of("VolunteeredForPoints", "volunteered, for the points", "the rulebook pays for volunteering", ScoringKeys.Volunteering, GivingKeys.Reward),
         Of("HelpedForPoints", "helped a stranger, for the points", "the rulebook pays for help that is seen", ScoringKeys.Heroic, GivingKeys.Reward),
+        Of("GraveItem", "fell to a low score at once for a grave offence", "the rulebook has items that drop a score", ScoringKeys.GraveShare, ScoringKeys.GraveScore),
+        Of("PaidOnWarning", "was warned that she would be listed, and paid", "a warning of public naming makes some debtors pay", ListingKeys.Warning, ListingKeys.WarningResponse, ListingKeys.Publication),
         Of("Accused", "was accused by a stranger whom she had helped", "a helper is accused with a chance", HelpingKeys.Accusation, HelpingKeys.AccusationUnderLaw, HelpingKeys.Law),
         Of("Charged", "was made to pay for having helped", "no law protected her", HelpingKeys.Liable, HelpingKeys.LiabilityCost, HelpingKeys.Law),
     ];

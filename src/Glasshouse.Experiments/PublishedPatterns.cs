@@ -57,6 +57,10 @@ public static class PublishedPatterns
         Percent("US-121", Credit, [FileErrors], [CreditScored], PatternWindow.YearAfter, "scored adults with an error on file"),
         Percent("US-126-accept", Credit, [DisputesAccepted], [DisputesRefused], PatternWindow.YearAfter, "people who lost a dispute and accept the item") with { Tolerance = 6 },
         Percent("US-127", Credit, [DisputesReturned], [DisputesModified], PatternWindow.YearAfter, "removed items that came back") with { Tolerance = 1 },
+
+        // What else the courts' list closed
+        .. Counts([RefusedPosts], "executive posts refused since the start, beside people said to be barred", "F16-2017-02", "F16-2017-11", "F16-2018-05"),
+        new("F17-count", CourtList, "loan applications refused since the start; the figure is of one bank and a lower bound", [RefusedLoans], [], 1, PatternWindow.SinceStart, Relative, true, IsLeast: true),
     ];
 
     private static IEnumerable<PublishedPattern> Counts(ImmutableArray<Outcome> above, string what, params string[] ids) =>

@@ -13,6 +13,7 @@ public static class Regime
         ListingKeys.ScoreThreshold, ListingKeys.CourtChance, ListingKeys.GraveEvent, ListingKeys.Publication,
         SanctionsKeys.Flights, SanctionsKeys.Rail, SanctionsKeys.Hotels, SanctionsKeys.Loans,
         SanctionsKeys.Jobs, SanctionsKeys.Schools, SanctionsKeys.Benefits, SanctionsKeys.PerkThreshold,
+        SanctionsKeys.Posts, SanctionsKeys.Plates, SanctionsKeys.RedlistThreshold, ListingKeys.Warning,
         MeetingKeys.Visible, ObservingKeys.CapturedRecord,
 
         // Power

@@ -63,7 +63,18 @@ internal static class Arms
         (HelpingKeys.Bystanders, 3),
         (HelpingKeys.Law, 0.5),
         (HelpingKeys.Accusation, 0.05),
-        (ScoringKeys.Heroic, 30)).Hearing(
+        (ScoringKeys.Heroic, 30),
+
+        // Households, warnings, redlist and repair
+        (SanctionsKeys.JobsAttempts, 0.05),
+        (SanctionsKeys.PostsAttempts, 0.03),
+        (SanctionsKeys.SchoolsAttempts, 0.05),
+        (SanctionsKeys.PlatesAttempts, 0.05),
+        (SanctionsKeys.RedlistThreshold, 1040),
+        (ListingKeys.Warning, 0.5),
+        (ScoringKeys.GraveShare, 0.1),
+        (ScoringKeys.GraveScore, 800),
+        (RepairingKeys.Delay, 2)).Hearing(
         (4, EventKind.BalancedArguments), (6, EventKind.RepressiveUse), (8, EventKind.StateMediaOnly), (10, EventKind.Scandal));
 
     /// <summary>The same with a regime that ends after twelve months.</summary>

@@ -134,5 +134,10 @@ internal enum Purpose
     ListQuestion = 108,
     NewsRounding = 109,
 
+    // Sanctions and rulebook, rare: what else a listed household tries; whether a warned debtor pays; grave items
+    OtherAttempt = 115,
+    Warning = 116,
+    GraveItem = 117,
+
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

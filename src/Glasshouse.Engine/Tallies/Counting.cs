@@ -109,6 +109,23 @@ internal static unsafe class Counting
         // What citizens think
         Term.Of(Outcome.AcceptState, Fact.AcceptsState),
         Term.Of(Outcome.AcceptBusiness, Fact.AcceptsBusiness),
+
+        // Households, warnings, redlist and repair
+        Term.Of(Outcome.RefusedJobs, Fact.RefusedJob),
+        Term.Of(Outcome.RefusedPosts, Fact.RefusedPost),
+        Term.Of(Outcome.RefusedPlates, Fact.RefusedPlate),
+        Term.Of(Outcome.RefusedSchools, Fact.RefusedSchool),
+        new(Outcome.RefusedWrongly, Fact.RefusedJob, Fact.ListedWrongly),
+        new(Outcome.RefusedWrongly, Fact.RefusedPost, Fact.ListedWrongly),
+        new(Outcome.RefusedWrongly, Fact.RefusedPlate, Fact.ListedWrongly),
+        Term.Of(Outcome.RefusedKin, Fact.RefusedKin),
+        Term.Of(Outcome.BenefitsWithheld, Fact.BenefitWithheld),
+        Term.Of(Outcome.DebtorsWarned, Fact.Warned),
+        Term.Of(Outcome.PaidOnWarning, Fact.PaidOnWarning),
+        Term.Of(Outcome.DebtsPaidListed, Fact.PaidNow),
+        Term.Of(Outcome.AwaitingRemoval, Fact.AwaitingRemoval),
+        Term.Of(Outcome.Redlisted, Fact.Redlisted),
+        Term.Of(Outcome.GraveItems, Fact.GraveItem),
     ];
 
     private static readonly Term[] Contributions =

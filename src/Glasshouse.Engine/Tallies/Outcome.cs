@@ -168,7 +168,6 @@ public enum Outcome
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
     // Power
-
     /// <summary>People who hold public office.</summary>
     OfficialsInOffice = 82,
     /// <summary>Offences of officials, in any domain.</summary>
@@ -341,7 +340,6 @@ public enum Outcome
     /// <summary>Removed items that came back.</summary>
     DisputesReturned = 166,
     // Consumer credit ends
-
     /// <summary>Strangers in need, each counted once, with the first of those present.</summary>
     Victims = 167,
     /// <summary>Strangers in need whom at least one of those present helped.</summary>
@@ -395,4 +393,30 @@ public enum Outcome
     ListShort = 190,
     /// <summary>Items that they said were true of them, added up.</summary>
     ListShortItems = 191,
+
+    // Households, warnings, redlist and repair
+    /// <summary>Refused applications for public jobs.</summary>
+    RefusedJobs = 192,
+    /// <summary>Executive posts refused or taken away.</summary>
+    RefusedPosts = 193,
+    /// <summary>Refused entries in lotteries for car plates.</summary>
+    RefusedPlates = 194,
+    /// <summary>Children refused by a private school because somebody in the household is listed.</summary>
+    RefusedSchools = 195,
+    /// <summary>Unlisted household members who were refused something because of a listed person.</summary>
+    RefusedKin = 196,
+    /// <summary>People from whom benefits were withheld.</summary>
+    BenefitsWithheld = 197,
+    /// <summary>Debtors warned that they were about to be listed.</summary>
+    DebtorsWarned = 198,
+    /// <summary>Warned debtors who paid rather than be listed.</summary>
+    PaidOnWarning = 199,
+    /// <summary>Debtors on the list who paid, whether or not their name was removed at once.</summary>
+    DebtsPaidListed = 200,
+    /// <summary>People still on the list after they had paid or served.</summary>
+    AwaitingRemoval = 201,
+    /// <summary>People on the published redlist.</summary>
+    Redlisted = 202,
+    /// <summary>Recorded offences against public order that dropped a score at once.</summary>
+    GraveItems = 203,
 }

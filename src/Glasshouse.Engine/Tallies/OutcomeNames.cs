@@ -208,6 +208,20 @@ public static class OutcomeNames
         new(Outcome.ListLongItems, "list-long-items", "items", "Items that they said were true of them, added up."),
         new(Outcome.ListShort, "list-short", "people", "People of the poll whose list did not hold the question about approval."),
         new(Outcome.ListShortItems, "list-short-items", "items", "Items that they said were true of them, added up."),
+
+        // Households, warnings, redlist and repair
+        new(Outcome.RefusedJobs, "refused-jobs", "attempts", "Refused applications for public jobs."),
+        new(Outcome.RefusedPosts, "refused-executive-posts", "attempts", "Executive posts refused or taken away."),
+        new(Outcome.RefusedPlates, "refused-car-plates", "attempts", "Refused entries in lotteries for car plates."),
+        new(Outcome.RefusedSchools, "refused-schools", "attempts", "Children refused by a private school because somebody in the household is listed."),
+        new(Outcome.RefusedKin, "refused-kin", "person-months", "Unlisted household members who were refused something because of a listed person."),
+        new(Outcome.BenefitsWithheld, "benefits-withheld", "person-months", "People from whom benefits were withheld."),
+        new(Outcome.DebtorsWarned, "debtors-warned", "people", "Debtors warned that they were about to be listed."),
+        new(Outcome.PaidOnWarning, "paid-on-warning", "people", "Warned debtors who paid rather than be listed."),
+        new(Outcome.DebtsPaidListed, "debts-paid-while-listed", "people", "Debtors on the list who paid, whether or not their name was removed at once."),
+        new(Outcome.AwaitingRemoval, "awaiting-removal", "person-months", "People still on the list after they had paid or served."),
+        new(Outcome.Redlisted, "redlisted", "person-months", "People on the published redlist."),
+        new(Outcome.GraveItems, "grave-items", "records", "Recorded offences against public order that dropped a score at once."),
     ];
 
     /// <summary>How many outcomes there are.</summary>

@@ -56,6 +56,10 @@ internal enum Fact
     // What citizens think, and the end of a regime
     Heard, AcceptsState, AcceptsBusiness, ListLong, ListShort, ItemsOne, ItemsTwo, ItemsFour, ExitEnd,
 
+    // Households, warnings, redlist and repair
+    ListedChild, RefusedJob, RefusedPost, RefusedPlate, RefusedSchool, RefusedKin, BenefitWithheld,
+    Warned, PaidOnWarning, Redlisted, GraveItem, PaidNow, AwaitingRemoval,
+
     // How many there are
     Count,
 }

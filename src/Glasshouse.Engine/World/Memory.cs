@@ -38,6 +38,9 @@ internal struct Memory
     /// <summary>Share of adults who enjoyed perks last month.</summary>
     public double Perks;
 
+    /// <summary>Share of adults who stood on the redlist last month.</summary>
+    public double Redlisted;
+
     /// <summary>Share of group B among adults.</summary>
     public double GroupB;
 
@@ -78,6 +81,7 @@ internal struct Memory
         MixedUp = counts[(int)Outcome.RecordsMixedUp] / adults;
         Pending = counts[(int)Outcome.AppealsPending] / (double)Math.Max(counts[(int)Outcome.People], 1);
         Perks = counts[(int)Outcome.Perks] / adults;
+        Redlisted = counts[(int)Outcome.Redlisted] / adults;
         GroupB = counts[(int)Outcome.GroupB] / adults;
         if (counts[(int)Outcome.ContributionsDue] > 0) Move(ref Provision, counts[(int)Outcome.Contributed] / (double)counts[(int)Outcome.ContributionsDue]);
 

@@ -31,7 +31,7 @@ internal static class Reckoning
             PollAsked = Scale.ToFineChance(Math.Min(rules.Attitude.PollSample / nation.Adults, 1)),
             PollFear = Scale.ToChance(rules.Attitude.PollFear + (rules.Attitude.PollFearPolitical * weight)),
             PollSilent = Scale.ToChance((rules.Attitude.PollFear + (rules.Attitude.PollFearPolitical * weight)) * rules.Attitude.PollSilence),
-            PerkCost = Scale.Round(rules.Sanctions.PerkValue * memory.Perks, 0, ushort.MaxValue),
+            PerkCost = Scale.Round((rules.Sanctions.PerkValue * memory.Perks) + (rules.Sanctions.RedlistValue * memory.Redlisted), 0, ushort.MaxValue),
             ChildBelow = province.ChildBelow,
             OlderFrom = province.OlderFrom,
             TownBelow = province.TownBelow,

@@ -36,6 +36,11 @@ internal static class ReferenceCounting
         (Fact.Heard, Outcome.Heard), (Fact.AcceptsState, Outcome.AcceptState), (Fact.AcceptsBusiness, Outcome.AcceptBusiness),
         (Fact.ListLong, Outcome.ListLong), (Fact.ListShort, Outcome.ListShort), (Fact.ExitEnd, Outcome.ExitsEnd),
 
+        // Households, warnings, redlist and repair
+        (Fact.RefusedJob, Outcome.RefusedJobs), (Fact.RefusedPost, Outcome.RefusedPosts), (Fact.RefusedPlate, Outcome.RefusedPlates), (Fact.RefusedSchool, Outcome.RefusedSchools),
+        (Fact.RefusedKin, Outcome.RefusedKin), (Fact.BenefitWithheld, Outcome.BenefitsWithheld), (Fact.Warned, Outcome.DebtorsWarned), (Fact.PaidOnWarning, Outcome.PaidOnWarning),
+        (Fact.PaidNow, Outcome.DebtsPaidListed), (Fact.AwaitingRemoval, Outcome.AwaitingRemoval), (Fact.Redlisted, Outcome.Redlisted), (Fact.GraveItem, Outcome.GraveItems),
+
         // Emergencies
         (Fact.Victim, Outcome.Victims), (Fact.VictimHelped, Outcome.VictimsHelped), (Fact.Alone, Outcome.EmergenciesAlone), (Fact.Crowded, Outcome.EmergenciesCrowded),
         (Fact.Ambiguous, Outcome.EmergenciesAmbiguous), (Fact.HelpedForPoints, Outcome.HelpedForPoints), (Fact.Accused, Outcome.HelpersAccused), (Fact.Charged, Outcome.HelpersCharged),
@@ -58,7 +63,7 @@ internal static class ReferenceCounting
         if (person[Fact.GroupB]) AddGroupB(person, counts);
         if (person[Fact.Official]) AddOfficial(person, counts);
         if (person[Fact.EnteredScore] && person[Fact.TrivialRecorded]) counts[(int)Outcome.EntriesTrivial]++;
-        if (person[Fact.ListedWrongly]) counts[(int)Outcome.RefusedWrongly] += Refusals(person);
+        if (person[Fact.ListedWrongly]) counts[(int)Outcome.RefusedWrongly] += ReferenceSanctioning.Refusals(person);
         if (person[Fact.PollAnswered] && person[Fact.Approves]) counts[(int)Outcome.PollApproveTrue]++;
         if (person[Fact.Exonerated]) counts[(int)Outcome.ExonerationMonths] += person.MonthsListed;
         if (person[Fact.HighBand] && person[Fact.Offended]) counts[(int)Outcome.HighBandOffenders]++;
@@ -106,7 +111,4 @@ internal static class ReferenceCounting
         counts[(int)Outcome.SumSavings] += 10 * person.Savings;
         counts[(int)Outcome.SumScore] += person.Score;
     }
-
-    private static int Refusals(ReferencePerson person) =>
-        (person[Fact.RefusedFlight] ? 1 : 0) + (person[Fact.RefusedRail] ? 1 : 0) + (person[Fact.RefusedHotel] ? 1 : 0) + (person[Fact.RefusedLoan] ? 1 : 0);
 }

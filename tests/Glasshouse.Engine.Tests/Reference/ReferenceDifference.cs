@@ -15,7 +15,7 @@ internal sealed record ReferenceDifference(double Fixed, double Reference, doubl
     public static ReferenceDifference Of(double[] found, double[] wanted)
     {
         var reference = wanted.Sum();
-        if (reference == 0) return new ReferenceDifference(found.Sum(), 0, 0);
+        if (reference == 0) return new ReferenceDifference(found.Sum(), 0, found.Sum() == 0 ? 0 : Math.Sqrt(2 / found.Sum()));
         var slope = (found.Sum() - reference) / reference;
         var squares = found.Zip(wanted, (one, other) => one - other - (slope * other)).Sum(rest => rest * rest);
         var paired = Math.Sqrt(squares * found.Length / (found.Length - 1)) / reference;

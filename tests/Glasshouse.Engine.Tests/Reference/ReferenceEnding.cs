@@ -13,7 +13,7 @@ internal sealed class ReferenceEnding(NumbersAt numbers)
         person[Fact.ExitEnd] = person.MonthsLeft > 0;
         if (person[Fact.ExitEnd] && person.Wrong) person[Fact.NeverCleared] = true;
         person.MonthsLeft = person.DetentionLeft = 0;
-        person.Wrong = person.Knows = person.ByCourt = person.FalseOnFile = person.Perks = false;
+        person.Wrong = person.Knows = person.ByCourt = person.FalseOnFile = person.Perks = person.AwaitsRemoval = false;
         person.Appeal = ReferenceAppeal.None;
         person.Score = numbers[ScoringKeys.Start];
     }

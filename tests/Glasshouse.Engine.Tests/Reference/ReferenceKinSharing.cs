@@ -11,13 +11,19 @@ internal sealed class ReferenceKinSharing(NumbersAt numbers)
 
     private readonly bool shared = numbers[ListingKeys.Kin] > 0;
 
+    private readonly bool schools = numbers[SanctionsKeys.Schools] * numbers[SanctionsKeys.SchoolsAttempts] > 0;
+
     public void Live(ReferencePerson[] people)
     {
-        if (!shared) return;
+        if (!shared && !schools) return;
         foreach (var household in people.Chunk(Household))
         {
             var sanctioned = household.Any(person => person[Fact.WasSanctioned]);
-            foreach (var person in household) person[Fact.Kin] = sanctioned && !person[Fact.WasListed];
+            foreach (var person in household)
+            {
+                person[Fact.Kin] = shared && sanctioned && !person[Fact.WasListed];
+                person[Fact.ListedChild] = schools && sanctioned && !person[Fact.Adult];
+            }
         }
     }
 }

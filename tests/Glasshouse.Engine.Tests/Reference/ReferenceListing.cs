@@ -6,13 +6,16 @@ using Glasshouse.Scenarios.Keys;
 namespace Glasshouse.Engine.Tests.Reference;
 
 /// <summary>Entries, right and wrong: page listing.</summary>
-internal sealed class ReferenceListing(NumbersAt numbers, ReferenceScoring scoring)
+internal sealed class ReferenceListing(NumbersAt numbers, ReferenceScoring scoring, ReferenceStanding standing)
 {
     private readonly double threshold = numbers[ListingKeys.ScoreThreshold];
     private readonly double courtChance = numbers[ListingKeys.CourtChance];
     private readonly double courtMistake = numbers[ListingKeys.CourtMistake];
     private readonly bool graveEvent = numbers[ListingKeys.GraveEvent] > 0;
     private readonly int term = (int)numbers[ListingKeys.Term];
+    private readonly double warning = numbers[ListingKeys.Warning];
+    private readonly double heeds = numbers[ListingKeys.Warning] * numbers[ListingKeys.WarningResponse] * numbers[ListingKeys.Publication];
+    private readonly double cannotPayLine = numbers[ConductKeys.CannotPayLine];
     private readonly double perkThreshold = numbers[SanctionsKeys.PerkThreshold];
     private readonly bool perks = numbers[SanctionsKeys.PerkThreshold] > 0 && numbers[ScoringKeys.On] > 0;
 
@@ -24,6 +27,7 @@ internal sealed class ReferenceListing(NumbersAt numbers, ReferenceScoring scori
         person.Perks = person[Fact.HighBand] = perks && person[Fact.Adult] && ReferenceScoring.Points(person) >= perkThreshold;
         if (person[Fact.Adult] && !person[Fact.WasListed]) Reasons(person, here, below);
         person[Fact.Listed] = person.MonthsLeft > 0;
+        person[Fact.Redlisted] = standing.OnRedlist(person) && !person[Fact.Listed];
         person[Fact.ListedWrongly] = person[Fact.Listed] && person.Wrong;
     }
 
@@ -37,7 +41,15 @@ internal sealed class ReferenceListing(NumbersAt numbers, ReferenceScoring scori
     }
 
     private bool ByCourt(ReferencePerson person, ReferenceLuck luck) =>
-        luck.Happens(person, Purpose.CourtEntry, courtChance) && (!person.Unable || luck.Happens(person, Purpose.CourtMistake, courtMistake));
+        luck.Happens(person, Purpose.CourtEntry, courtChance) && (!person.Unable || luck.Happens(person, Purpose.CourtMistake, courtMistake)) && !PaysWhenWarned(person, luck);
+
+    private bool PaysWhenWarned(ReferencePerson person, ReferenceLuck luck)
+    {
+        person[Fact.Warned] = luck.Happens(person, Purpose.Warning, warning);
+        var pays = !person.Unable && person.Savings >= cannotPayLine && luck.Happens(person, Purpose.Warning, heeds);
+        if (pays) person.OpenJudgment = false;
+        return person[Fact.PaidOnWarning] = pays;
+    }
 
     private void Enter(ReferencePerson person, Fact reason, bool wrong)
     {
@@ -45,6 +57,7 @@ internal sealed class ReferenceListing(NumbersAt numbers, ReferenceScoring scori
         person[Fact.EnteredWrongly] = wrong;
         person.MonthsLeft = term;
         person.MonthsListed = 0;
+        person.AwaitsRemoval = false;
         person.Appeal = ReferenceAppeal.None;
         person.Knows = false;
         person.ByCourt = reason == Fact.EnteredCourt;

@@ -9,7 +9,7 @@ internal sealed class ReferenceMemory
 {
     public double Violations = 0.02, Support = 0.5, Giving = 0.1, Detection, Perceived, Corruption;
     public double Provision = 0.7, Fear;
-    public double MixedUp, Pending, Score, Perks, GroupB;
+    public double MixedUp, Pending, Score, Perks, Redlisted, GroupB;
 
     /// <summary>Nothing has happened yet.</summary>
     public ReferenceMemory(NumbersAt numbers)
@@ -35,6 +35,7 @@ internal sealed class ReferenceMemory
         Pending = Of(Outcome.AppealsPending) / Of(Outcome.People);
         Score = numbers[ScoringKeys.On] > 0 ? (Of(Outcome.SumScore) / adults) - numbers[ScoringKeys.Start] : 0;
         Perks = Of(Outcome.Perks) / adults;
+        Redlisted = Of(Outcome.Redlisted) / adults;
         GroupB = Of(Outcome.GroupB) / adults;
         var due = Of(Outcome.ContributionsDue);
         if (due > 0) Provision += ((Of(Outcome.Contributed) / due) - Provision) / 4;

@@ -56,7 +56,7 @@ internal sealed class ReferenceMonth
         accusing = new(numbers);
         widening = new(numbers);
         scoring = new(numbers, voting);
-        listing = new(numbers, scoring);
+        listing = new(numbers, scoring, standing);
         sanctioning = new(numbers, standing);
         appealing = new(numbers);
         repairing = new(numbers);

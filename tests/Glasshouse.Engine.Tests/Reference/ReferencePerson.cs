@@ -14,7 +14,7 @@ internal sealed class ReferencePerson
     public double Score, Savings, Morals, Perceived, Approval, Trust;
     public double ViolationsSeen, SupportSeen;
     public int MonthsLeft, MonthsListed, MonthsSanctioned, MonthsWrong, DetentionLeft, Items;
-    public bool Employed, OpenJudgment, Unable, Wrong, FalseOnFile, Knows, ByCourt, Perks;
+    public bool Employed, OpenJudgment, Unable, Wrong, FalseOnFile, Knows, ByCourt, Perks, AwaitsRemoval;
     public ReferenceAppeal Appeal;
 
     // What others saw last month, and will see of this one.

@@ -11,6 +11,7 @@ internal sealed class ReferenceRepairing(NumbersAt numbers)
     private readonly double pay = numbers[RepairingKeys.Pay];
     private readonly double payUnlisted = numbers[RepairingKeys.PayUnlisted];
     private readonly double serve = numbers[RepairingKeys.Serve];
+    private readonly int delay = (int)numbers[RepairingKeys.Delay];
     private readonly double recordExpiry = numbers[RepairingKeys.RecordExpiry];
     private readonly double cannotPayLine = numbers[ConductKeys.CannotPayLine];
     private readonly double restart = numbers[ListingKeys.ScoreThreshold] + numbers[RepairingKeys.Margin];
@@ -30,9 +31,22 @@ internal sealed class ReferenceRepairing(NumbersAt numbers)
     {
         person.MonthsLeft--;
         if (person[Fact.AppealUpheld]) Cleared(person);
-        else if (person.ByCourt && pays) Leaves(person, Fact.ExitPaid);
-        else if (!person.ByCourt && luck.Happens(person, Purpose.Serving, serve)) Leaves(person, Fact.ExitServed);
+        else if (person.AwaitsRemoval) Wait(person, person.MonthsLeft);
+        else if (person.ByCourt && pays)
+        {
+            person[Fact.PaidNow] = true;
+            Wait(person, Math.Min(person.MonthsLeft, delay));
+        }
+        else if (!person.ByCourt && luck.Happens(person, Purpose.Serving, serve)) Wait(person, Math.Min(person.MonthsLeft, delay));
         else if (person.MonthsLeft == 0) Leaves(person, Fact.ExitTerm);
+    }
+
+    // The name stays for so many months more.
+    private void Wait(ReferencePerson person, int months)
+    {
+        person.MonthsLeft = months;
+        person.AwaitsRemoval = person[Fact.AwaitingRemoval] = months > 0;
+        if (months == 0) Leaves(person, person.ByCourt ? Fact.ExitPaid : Fact.ExitServed);
     }
 
     private void Leaves(ReferencePerson person, Fact way)
@@ -58,6 +72,7 @@ internal sealed class ReferenceRepairing(NumbersAt numbers)
     {
         if (scored && !person.ByCourt) person.Score = Math.Max(person.Score, atLeast);
         person.MonthsLeft = 0;
+        person.AwaitsRemoval = false;
         person.Appeal = ReferenceAppeal.None;
         person.Wrong = person.Knows = person.ByCourt = false;
     }

@@ -22,6 +22,9 @@ internal sealed class ReferenceScoring(NumbersAt numbers, ReferenceVoting voting
     private readonly double donation = numbers[ScoringKeys.Donation];
     private readonly double volunteering = numbers[ScoringKeys.Volunteering];
     private readonly double helping = numbers[ScoringKeys.Heroic];
+    private readonly double monthlyCap = numbers[ScoringKeys.MonthlyCap];
+    private readonly double graveScore = numbers[ScoringKeys.GraveScore];
+    private readonly double graveShare = numbers[ScoringKeys.GraveScore] > 0 ? numbers[ScoringKeys.GraveShare] : 0;
     private readonly double purchasePoints = numbers[ScoringKeys.PurchasePoints];
     private readonly double purchaseChance = numbers[ScoringKeys.PurchaseChance];
     private readonly double purchaseCost = numbers[ScoringKeys.PurchaseCost];
@@ -31,7 +34,9 @@ internal sealed class ReferenceScoring(NumbersAt numbers, ReferenceVoting voting
         if (!on) return;
         var score = person.Score + (reversion * (start - person.Score));
         score = Math.Max(score - Penalties(person, here.PoliticalWeight), 0);
-        if (person[Fact.Adult]) score += Math.Min(Bonuses(person, here), Math.Max(ceiling - score, 0));
+        person[Fact.GraveItem] = person[Fact.Recorded] && person[Fact.OrderOffence] && here.Luck.Happens(person, Purpose.GraveItem, graveShare);
+        if (person[Fact.GraveItem]) score = Math.Min(score, graveScore);
+        if (person[Fact.Adult]) score += Math.Min(Math.Min(Bonuses(person, here), monthlyCap), Math.Max(ceiling - score, 0));
         person.Score = score;
         if (purchasePoints > 0) Buy(person, here.Luck);
     }

@@ -20,6 +20,7 @@ internal sealed class ReferenceShocks(NumbersAt numbers)
     private readonly double benefits = numbers[SanctionsKeys.Benefits] * numbers[SanctionsKeys.BenefitValue];
     private readonly double kinShare = numbers[ListingKeys.Kin];
     private readonly double perks = numbers[SanctionsKeys.PerkThreshold] > 0 ? numbers[SanctionsKeys.PerkValue] : 0;
+    private readonly double redlist = numbers[ScoringKeys.On] > 0 && numbers[SanctionsKeys.RedlistThreshold] > 0 ? numbers[SanctionsKeys.RedlistValue] : 0;
 
     public void Live(ReferencePerson person, ReferenceHere here)
     {
@@ -33,7 +34,8 @@ internal sealed class ReferenceShocks(NumbersAt numbers)
 
         if (person[Fact.WorkingAge] && !person.Employed) savings = Less(savings, costWithoutWork);
         if (person[Fact.HighBand]) savings = Math.Min(savings + perks, 25.6);
-        if (person[Fact.Adult]) savings = Less(savings, perks * here.Region.Perks);
+        if (person[Fact.Redlisted]) savings = Math.Min(savings + redlist, 25.6);
+        if (person[Fact.Adult]) savings = Less(savings, (perks * here.Region.Perks) + (redlist * here.Region.Redlisted));
         if (person[Fact.WasSanctioned]) savings = Less(savings, benefits);
         if (person[Fact.Kin]) savings = Less(savings, benefits * kinShare);
         person.Savings = Math.Min(savings, 25.5);

@@ -8,6 +8,7 @@ namespace Glasshouse.Engine.Tests.Reference;
 internal sealed class ReferenceStanding(NumbersAt numbers)
 {
     private readonly bool suspends = numbers[AppealingKeys.Suspends] > 0;
+    private readonly double redlist = numbers[ScoringKeys.On] > 0 ? numbers[SanctionsKeys.RedlistThreshold] : 0;
 
     public void Live(ReferencePerson person)
     {
@@ -15,7 +16,11 @@ internal sealed class ReferenceStanding(NumbersAt numbers)
         person[Fact.WasSanctioned] = person.MonthsLeft > 0 && !Resting(person);
         person[Fact.Employed] = person.Employed;
         person[Fact.HighBand] = person.Perks;
+        person[Fact.Redlisted] = OnRedlist(person) && !person[Fact.WasListed];
     }
+
+    /// <summary>True where an adult's score reaches the redlist.</summary>
+    public bool OnRedlist(ReferencePerson person) => redlist > 0 && person[Fact.Adult] && ReferenceScoring.Points(person) >= redlist;
 
     /// <summary>Sanctions rest while an appeal is pending.</summary>
     public bool Resting(ReferencePerson person) => suspends && person.Pending;

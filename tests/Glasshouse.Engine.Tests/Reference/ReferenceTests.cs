@@ -6,7 +6,7 @@ public sealed class ReferenceTests
     private const double Tolerance = 0.02;
     private const double Errors = 4;
 
-    [Theory, InlineData("no-scoring"), InlineData("court-list"), InlineData("essay"), InlineData("due-process"), InlineData("captured"), InlineData("captured-detention"), InlineData("good-samaritan-after"), InlineData("essay-ended")]
+    [Theory, InlineData("no-scoring"), InlineData("court-list"), InlineData("essay"), InlineData("due-process"), InlineData("captured"), InlineData("captured-detention"), InlineData("good-samaritan-after"), InlineData("essay-ended"), InlineData("city-points"), InlineData("eu-limits")]
     public void Fixed_point_agrees_with_double_precision_in_every_outcome(string name)
     {
         var comparison = new ReferenceComparison(Arms.Shipped(name), 30_000, 12, 36);

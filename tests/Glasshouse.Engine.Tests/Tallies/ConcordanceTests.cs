@@ -90,8 +90,12 @@ public sealed class ConcordanceTests
     [Fact]
     public void Refusals_of_the_wrongly_listed_are_part_of_all_refusals() => Each(at =>
     {
-        Assert.True(at[RefusedWrongly] <= at.Sum(RefusedFlights, RefusedRail, RefusedHotels, RefusedLoans));
-        Assert.True(at[RefusedWrongly] <= 4 * at[ListedWrongly]);
+        Assert.True(at[RefusedWrongly] <= at.Sum(RefusedFlights, RefusedRail, RefusedHotels, RefusedLoans, RefusedJobs, RefusedPosts, RefusedPlates));
+        Assert.True(at[RefusedWrongly] <= 5 * at[ListedWrongly]);
+        at.Most(RefusedKin, KinRestricted);
+        at.Most(PaidOnWarning, DebtorsWarned);
+        at.Most(AwaitingRemoval, Listed);
+        Assert.True(at.Sum(Redlisted, Listed) <= at[Adults]);
     });
 
     [Fact]
