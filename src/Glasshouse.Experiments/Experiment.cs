@@ -56,13 +56,21 @@ public static class Experiment
         var groups = ArmRules.Groups(arms);
         var assumptions = sweep && groups[0].Length > 1 ? new Assumptions(arms[0], Assumptions.ArmOf([.. groups[0].Select(arm => arms[arm])]), SweepSize.Of(size)) : null;
         var twins = new CreepTwins(plans, size);
-        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + twins.PersonMonths + (assumptions?.PersonMonths ?? 0), cancellation);
+        var ended = assumptions is null ? null : groups[0].Skip(1).Select(arm => plans[arm]).FirstOrDefault(plan => Endings.MonthsOf(plan) is > 0 and var end && end < size.Months);
+        var crowding = ended is null ? null : new CrowdingSweep(arms[0], ended.Scenario, size);
+        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + twins.PersonMonths + (assumptions?.PersonMonths ?? 0) + (crowding?.PersonMonths ?? 0), cancellation);
         var seeds = Live(twins, groups, size, options, meter);
         var result = ResultOf(plans, size, groups[0], seeds);
         result = result with { Findings = result.Findings with { CreepTwins = twins.Find([.. seeds.Select(seed => seed.Records)]) } };
         if (assumptions is null) return result;
+        if (crowding is not null) result = result with { Findings = WithCrowding(result.Findings, ended!.Scenario.Name, crowding.Find(options, meter), crowding.Note) };
         return result with { Findings = result.Findings with { Assumptions = assumptions.Find(options, meter), AssumptionsNote = assumptions.Note } };
     }
+
+    private static Findings WithCrowding(Findings findings, string arm, CrowdingPoint[] points, string note) => findings with
+    {
+        Endings = [.. findings.Endings.Select(ending => ending.Arm == arm ? ending with { Crowdings = points, CrowdingsNote = note } : ending)],
+    };
 
     /// <summary>SHA-256 over result hashes in order, one a line, as 64 hex digits.</summary>
     internal static string HashOf(IEnumerable<string> resultHashes) =>
@@ -98,7 +106,10 @@ public static class Experiment
         var resultHash = HashOf(findings.SelectMany(arm => arm.ResultHashes));
         var provinces = records[0][0].Provinces;
         return new ExperimentResult(
-            new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash),
+            new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash)
+            {
+                Endings = Endings.Of(plans, records, twinArms),
+            },
             [.. records.SelectMany(arm => arm)]);
     }
 

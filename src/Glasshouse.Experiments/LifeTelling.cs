@@ -56,6 +56,18 @@ internal sealed class LifeTelling
         TellAll(LifeSentences.Credit, month);
         TellPerks(month);
         TellAll(LifeSentences.Late, month);
+        TellNews(month);
+    }
+
+    private void TellNews(PersonMonth month)
+    {
+        if (!month.Was("Heard")) return;
+        var now = scenario.Start.Plus(at);
+        foreach (var heard in scenario.Events.Where(heard => heard.Date == now))
+        {
+            var kind = EventKinds.Of(heard.Kind);
+            Add($"heard {kind.Heard}", $"in {now} it comes before {LifeGround.Plain(100 * heard.Reach)} % of adults", InformingKeys.Attention, kind.Approval, kind.Accepting);
+        }
     }
 
     private void TellAll(ImmutableArray<LifeSentence> sentences, PersonMonth month)
@@ -162,6 +174,7 @@ internal sealed class LifeTelling
         var after = $"after {Count(month.Month - listedFrom)}{(month.Was("NeverCleared") ? ", never cleared" : "")}";
         if (month.Was("ExitPaid")) Add($"paid and came off the list {after}", "payment ends a listing by a court", RepairingKeys.Pay);
         if (month.Was("ExitServed")) Add($"served a course and came off the list {after}", "service ends a listing", RepairingKeys.Serve);
+        if (month.Was("ExitEnd")) Add($"came off the list {after}", $"the regime ends: from {scenario.End} on there is no list", ScoringKeys.On);
         if (month.Was("ExitTerm")) Add($"came off the list {after}", "the term was over", ListingKeys.Term);
     }
 

@@ -346,5 +346,28 @@ public static class Measures
         new("running-cost", "Cost of running it", "% of a month's income for each adult",
             "What it costs to watch, score, list and hear appeals.",
             [RunningCost], [Adults], 0.0001, -1, "livelihood"),
+
+        // What citizens think
+        new("accept-state", "Accept collection by the state", "% of adults",
+            "Adults who accept that the state collects data about them.",
+            [AcceptState], [Adults], 100, 0, "knowing"),
+        new("accept-business", "Accept collection by business", "% of adults",
+            "Adults who accept that business collects data about them.",
+            [AcceptBusiness], [Adults], 100, 0, "knowing"),
+        new("heard", "Heard of the regime", "% of adults a month",
+            "Adults who heard something of the regime and took it in.",
+            [Heard], [Adults], 100, 0, "knowing"),
+        new("list-approval", "Approval by lists", "% of those who take part",
+            "What the two halves of the list question show of approval, without anybody having said it.",
+            [ListLongItems], [ListLong], 100, 0, "knowing", new Ratio([ListShortItems], [ListShort])),
+        new("poll-error", "Error of the poll", "points",
+            "Approval asked outright less approval of all adults as they think.",
+            [PollApprove], [PollAnswered], 100, 0, "knowing", new Ratio([Approve], [Adults])),
+        new("poll-error-answered", "Kindness of the answers", "points",
+            "Approval asked outright less approval, as they think, of those who answered.",
+            [PollApprove], [PollAnswered], 100, 0, "knowing", new Ratio([PollApproveTrue], [PollAnswered])),
+        new("falsification-gap", "Said less thought", "points",
+            "Adults who express support less adults who approve as they think.",
+            [ExpressSupport], [Adults], 100, 0, "knowing", new Ratio([Approve], [Adults])),
     ];
 }

@@ -1,6 +1,7 @@
 using Glasshouse.Engine;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Evidence;
+using Glasshouse.Scenarios;
 using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Experiments.Tests;
@@ -37,6 +38,16 @@ public class LifeStoryTests
         Assert.True(listing.Month >= 0);
         Assert.Contains("listing.term is 24 months (--set", listing.Why, StringComparison.Ordinal);
         Assert.Contains(listing.Numbers, number => number.Key == ListingKeys.Term && number.Source.Length > 0);
+    }
+
+    [Fact]
+    public void News_and_the_end_of_a_regime_are_told_with_their_ground()
+    {
+        var essay = Small.Load("essay", "listing.score-threshold=970", "informing.attention=1");
+        var scenario = essay with { End = essay.Start.Plus(8), Events = [new ScenarioEvent(essay.Start.Plus(3), EventKind.Scandal, 1)] };
+        var told = Enumerable.Range(0, 12).SelectMany(person => LifeStory.Of(scenario, null, Size with { People = 300, Months = 10 }, person * 7, Small.OneThread, null, TestContext.Current.CancellationToken).Events).ToArray();
+        Assert.Contains(told, one => one.Month == 3 && one.What == "heard of an abuse of the data that became public" && one.Numbers.Any(number => number.Key == InformingKeys.ScandalApproval));
+        Assert.Contains(told, one => one.Month == 7 && one.What.StartsWith("came off the list", StringComparison.Ordinal) && one.Why.Contains("the regime ends", StringComparison.Ordinal));
     }
 
     [Fact]

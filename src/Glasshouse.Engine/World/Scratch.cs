@@ -19,7 +19,7 @@ internal sealed unsafe class Scratch : IDisposable
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        var bytes = (nuint)Stride * ((nuint)Fact.Count + 18);
+        var bytes = (nuint)Stride * ((nuint)Fact.Count + 22);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
@@ -63,8 +63,14 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>See <see cref="Tile.NobodyHelps"/>.</summary>
     public ushort* NobodyHelps => Word(7);
 
+    /// <summary>See <see cref="Tile.CreditStanding"/>.</summary>
+    public ushort* CreditStanding => Word(8);
+
+    /// <summary>See <see cref="Tile.CreditLuck"/>.</summary>
+    public ushort* CreditLuck => Word(9);
+
     /// <summary>See <see cref="Tile.SavingsFelt"/>.</summary>
-    public ushort* SavingsFelt => Word(8);
+    public ushort* SavingsFelt => Word(10);
 
     /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
     public long* Sums => sums;
