@@ -21,7 +21,7 @@ internal static class EvidenceChecks
     [
         .. from pattern in PublishedPatterns.All
            from arm in Enumerable.Range(0, plans.Count)
-           where plans[arm].Scenario.Name == pattern.Arm && plans[arm].Scenario.Place == "china"
+           where plans[arm].Scenario.Name == pattern.Arm && plans[arm].Scenario.Place == pattern.Place
            let check = Check(pattern, plans[arm], records[arm])
            where check is not null
            select check

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Glasshouse.Engine;
 using Glasshouse.Engine.Tallies;
+using Glasshouse.Experiments.Patterns;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments;
@@ -50,7 +51,7 @@ public static class Experiment
         var groups = ArmRules.Groups(arms);
         var assumptions = sweep && groups[0].Length > 1 ? new Assumptions(arms[0], Assumptions.ArmOf([.. groups[0].Select(arm => arms[arm])]), SweepSize.Of(size)) : null;
         var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + (assumptions?.PersonMonths ?? 0), cancellation);
-        var result = ResultOf(plans, size, groups[0], Live(plans, groups, size, options, meter));
+        var result = ResultOf(plans, size, options, groups[0], Live(plans, groups, size, options, meter));
         if (assumptions is null) return result;
         return result with { Findings = result.Findings with { Assumptions = assumptions.Find(options, meter), AssumptionsNote = assumptions.Note } };
     }
@@ -58,6 +59,15 @@ public static class Experiment
     /// <summary>SHA-256 over result hashes in order, one a line, as 64 hex digits.</summary>
     internal static string HashOf(IEnumerable<string> resultHashes) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', resultHashes))));
+
+    /// <summary>Lives arms without finding anything in them.</summary>
+    /// <returns>The arms in the order asked for, each with one record for each seed.</returns>
+    internal static IReadOnlyList<(Plan Plan, RunRecord[] Records)> Live(IReadOnlyList<Scenario> arms, RunSize size, RunOptions options, ProgressMeter meter)
+    {
+        var plans = arms.Select(arm => arm.PlanOf(size.People, size.BurnIn, size.Months)).ToArray();
+        var seeds = Live(plans, ArmRules.Groups(arms), size, options, meter);
+        return [.. plans.Select((plan, arm) => (plan, seeds.Select(seed => seed.Records[arm]).ToArray()))];
+    }
 
     private static long PersonMonths(int arms, int groups, RunSize size) =>
         size.People * size.Seeds * (((long)groups * size.BurnIn) + ((long)arms * size.Months));
@@ -80,7 +90,7 @@ public static class Experiment
     }
 
     // Only arms with the people of the baseline have anybody to be compared with.
-    private static ExperimentResult ResultOf(Plan[] plans, RunSize size, int[] twinArms, (RunRecord[] Records, TwinTally[] Twins)[] seeds)
+    private static ExperimentResult ResultOf(Plan[] plans, RunSize size, RunOptions options, int[] twinArms, (RunRecord[] Records, TwinTally[] Twins)[] seeds)
     {
         var records = plans.Select((_, arm) => seeds.Select(seed => seed.Records[arm]).ToArray()).ToArray();
         var twins = plans.Select((_, arm) => Array.IndexOf(twinArms, arm) is var at and > 0 ? seeds.Select(seed => seed.Twins[at - 1]).ToArray() : null).ToArray();
@@ -88,7 +98,10 @@ public static class Experiment
         var resultHash = HashOf(findings.SelectMany(arm => arm.ResultHashes));
         var provinces = records[0][0].Provinces;
         return new ExperimentResult(
-            new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash),
+            new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash)
+            {
+                Patterns = PatternCatalogue.From(plans, records, size, options),
+            },
             [.. records.SelectMany(arm => arm)]);
     }
 

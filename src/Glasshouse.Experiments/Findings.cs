@@ -21,6 +21,9 @@ public sealed record Findings(
     IReadOnlyList<EvidenceCheck> Checks,
     string ResultHash)
 {
+    /// <summary>The patterns by which the society is judged, as far as these arms can show them; empty where nobody looked.</summary>
+    public IReadOnlyList<Patterns.PatternFinding> Patterns { get; init; } = [];
+
     /// <summary>The arm of a name.</summary>
     /// <exception cref="InvalidOperationException">There is no such arm.</exception>
     public ArmFindings Arm(string name) => Arms.First(arm => arm.Scenario.Name == name);

@@ -38,6 +38,9 @@ public static class PublishedPatterns
         Percent("HP-302-gave", Experiment.Baseline, [Gave], [Adults], PatternWindow.YearBefore, "adults who gave money in a month"),
         Percent("HP-302-volunteered", Experiment.Baseline, [Volunteered], [Adults], PatternWindow.YearBefore, "adults who volunteered in a month"),
         Percent("HP-302-helped", Experiment.Baseline, [Helped], [Adults], PatternWindow.YearBefore, "adults who helped a stranger in a month"),
+        Abroad("HP-301-gave", [Gave], "adults who gave money in a month"),
+        Abroad("HP-301-volunteered", [Volunteered], "adults who volunteered in a month"),
+        Abroad("HP-301-helped", [Helped], "adults who helped a stranger in a month"),
         Percent("T1-cn", Experiment.Baseline, [SumTrust], [Adults], PatternWindow.YearBefore,
             "mean trust of adults on a scale of 0 to 100, beside the share who say that most people can be trusted") with { Scale = 100.0 / 255 },
         Percent("A1", "essay", [PollApprove], [PollAnswered], PatternWindow.SameDate, "answers to the poll that approve, beside internet users asked about social credit"),
@@ -51,6 +54,9 @@ public static class PublishedPatterns
 
     private static PublishedPattern Ratio(string id, ImmutableArray<Outcome> above, string what) =>
         new(id, CourtList, what, above, Entries, 1, PatternWindow.SinceStart, Relative, true);
+
+    private static PublishedPattern Abroad(string id, ImmutableArray<Outcome> above, string what) =>
+        Percent(id, "us-no-scoring", above, [Adults], PatternWindow.YearBefore, what) with { Place = "us" };
 
     private static PublishedPattern Percent(string id, string arm, ImmutableArray<Outcome> above, ImmutableArray<Outcome> below, PatternWindow window, string what) =>
         new(id, arm, what, above, below, 100, window, Points, false);
