@@ -38,6 +38,7 @@ internal static class Month
         Each<Sanctioning, L>(here, tile);
         Each<Appealing, L>(here, tile);
         Each<Repairing, L>(here, tile);
+        if (here.Rules.Credit.On) LiveCredit<L>(here, tile);
         Each<Morals, L>(here, tile);
         Each<Attitude, L>(here, tile);
         Each<Polling, L>(here, tile);
@@ -47,6 +48,7 @@ internal static class Month
         tile.ForgetNobody();
         Counting.Add<L>(here, tile);
         here.Watch?.After<StepWatch.Counting>();
+        if (here.Rules.Credit.On) CreditCounting.Add<L>(here, tile);
     }
 
     /// <summary>Gives the people of a tile the state with which the society begins.</summary>
@@ -55,6 +57,16 @@ internal static class Month
     {
         Each<Traits, L>(here, tile);
         Each<Birth, L>(here, tile);
+    }
+
+    private static void LiveCredit<L>(in Here here, in Tile tile)
+        where L : struct, ILanes<L>
+    {
+        Each<Billing, L>(here, tile);
+        Each<Borrowing, L>(here, tile);
+        Each<Pricing, L>(here, tile);
+        Each<Disputing, L>(here, tile);
+        Each<Crediting, L>(here, tile);
     }
 
     // Rows reach to whole neighbourhoods, so wide lanes run past the last person; what they say of nobody is forgotten before anything is counted.

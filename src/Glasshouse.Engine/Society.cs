@@ -191,7 +191,9 @@ public sealed class Society : IDisposable
             Witness?.After(tile, MonthsLived);
         }
 
-        Counting.Collect(scratch[thread], regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count));
+        var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
+        Counting.Collect(scratch[thread], tally);
+        if (rules.Credit.On) CreditCounting.Collect(scratch[thread], tally);
     }
 
     private void Remember()

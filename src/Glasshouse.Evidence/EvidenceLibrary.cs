@@ -21,6 +21,12 @@ public static class EvidenceLibrary
 
     private static readonly Lazy<ImmutableArray<Province>> China = new(() => ProvinceReading.Read(Table("places/china.csv")!));
 
+    private static readonly Lazy<ImmutableArray<Province>> UnitedStates =
+        new(() => StateReading.Read(Table("places/us.csv")!, id => Find(id)!.Value!.Value));
+
+    /// <summary>The presets of place.</summary>
+    public static ImmutableArray<string> Places { get; } = ["china", "usa"];
+
     /// <summary>All figures, in the order of the files.</summary>
     /// <exception cref="EvidenceException">A shipped file breaks a rule of the shelves.</exception>
     public static ImmutableArray<Figure> Figures => AllFigures.Value;
@@ -41,9 +47,14 @@ public static class EvidenceLibrary
         Figures.FirstOrDefault(figure => figure.Id.StartsWith(written + "-", StringComparison.OrdinalIgnoreCase))?.Id
         ?? NearestName.Of(written, Figures.Select(figure => figure.Id).Concat(Topics));
 
-    /// <summary>The provinces of a preset of place, such as <c>china</c>; null for an unknown place.</summary>
+    /// <summary>The provinces or states of a preset of place, such as <c>china</c>; null for an unknown place.</summary>
     /// <param name="place">Name of the place; case counts.</param>
-    public static ImmutableArray<Province>? Provinces(string place) => place == "china" ? China.Value : null;
+    public static ImmutableArray<Province>? Provinces(string place) => place switch
+    {
+        "china" => China.Value,
+        "usa" => UnitedStates.Value,
+        _ => null,
+    };
 
     /// <summary>A shipped table, or null.</summary>
     /// <param name="path">Path below <c>evidence</c>, such as <c>tables/credit-bands.csv</c>.</param>

@@ -18,6 +18,12 @@ public static class Experiment
     /// <summary>Name of the arm to which the others are compared.</summary>
     public const string Baseline = "no-scoring";
 
+    /// <summary>Name of that arm in the United States.</summary>
+    public const string BaselineInUnitedStates = "us-no-scoring";
+
+    /// <summary>Name of the never-scored arm with the same people as a scenario.</summary>
+    public static string BaselineOf(Scenario scenario) => scenario.Place == "usa" ? BaselineInUnitedStates : Baseline;
+
     /// <summary>Everything that stands against an experiment; empty where it may run.</summary>
     /// <param name="arms">Scenarios to compare; the first is the baseline.</param>
     /// <param name="size">People, months, seeds.</param>

@@ -1,11 +1,20 @@
+using Glasshouse.Scenarios.Keys;
+
 namespace Glasshouse.Scenarios;
 
 /// <summary>The numbers of a scenario that are in force in one month.</summary>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Month">The month.</param>
 /// <param name="RegimeOn">False before the regime starts: then every number of the regime reads as off.</param>
-public readonly record struct NumbersAt(Scenario Scenario, YearMonth Month, bool RegimeOn)
+/// <param name="IsFirst">True in the first month of a run: nothing was in force before it.</param>
+public readonly record struct NumbersAt(Scenario Scenario, YearMonth Month, bool RegimeOn, bool IsFirst = false)
 {
     /// <summary>The value of a number in force.</summary>
     public double this[NumberKey key] => !RegimeOn && Regime.Parts.Contains(key) ? 0 : Scenario.Numbers[key].At(Month);
+
+    /// <summary>The numbers that were in force a month earlier.</summary>
+    public NumbersAt Before => new(Scenario, Month.Plus(-1), RegimeOn && Month > Scenario.Start);
+
+    /// <summary>True where people have credit files.</summary>
+    internal bool HasCredit => this[CreditKeys.On] > 0;
 }

@@ -15,7 +15,7 @@ public sealed class Plan
         People = people;
         BurnIn = burnIn;
         Months = months;
-        Provinces = [.. ProvinceRules.Of(provinces, NationalIncome(scenario.Place))];
+        Provinces = [.. ProvinceRules.Of(provinces, NationalIncome(scenario.Place, provinces))];
         Rules = [.. Enumerable.Range(-burnIn, burnIn + months).Select(RulesOf)];
         Hash = HashOf();
     }
@@ -56,7 +56,7 @@ public sealed class Plan
 
     private static IEnumerable<Problem> Problems(Scenario scenario, long people, int burnIn, int months, bool placeUnknown)
     {
-        if (placeUnknown) yield return Size(scenario.Name, "place", scenario.Place, "is not a place with province figures", "Use china.");
+        if (placeUnknown) yield return Size(scenario.Name, "place", scenario.Place, "is not a place with figures by province or state", $"Known are {string.Join(" and ", EvidenceLibrary.Places)}.");
         if (people is < 1 or > 4_000_000_000) yield return Size("--people", "people", people, "is outside 1…4,000,000,000", "Choose how many synthetic people to grow, for instance 1000000.");
         if (burnIn is < 0 or > 600) yield return Size("--burn-in", "burn-in", burnIn, "is outside 0…600", "Three years (36) let the society settle.");
         if (months is < 1 or > 1200) yield return Size("--months", "months", months, "is outside 1…1,200", "Seven years are 84.");
@@ -65,20 +65,21 @@ public sealed class Plan
     private static Problem Size(string file, string key, object value, string rule, string wayOut) =>
         new(file, 0, 0, key, FormattableString.Invariant($"{value}"), rule, wayOut);
 
-    private static double NationalIncome(string place) => place switch
+    // The median of a nation is not the mean of its states' medians, but states are compared with each other only.
+    private static double NationalIncome(string place, ImmutableArray<Province> provinces) => place switch
     {
         "china" => EvidenceLibrary.Find("CENSUS-CN-income")?.Value ?? 1,
-        _ => 1,
+        _ => provinces.Sum(province => province.Population * province.Income ?? 0) / provinces.Sum(province => province.Population),
     };
 
     private MonthRules RulesOf(int month) =>
-        new(new NumbersAt(Scenario, Scenario.Start.Plus(month), RegimeOn: month >= 0));
+        new(new NumbersAt(Scenario, Scenario.Start.Plus(month), RegimeOn: month >= 0, IsFirst: month == -BurnIn));
 
     private string HashOf()
     {
         var text = FormattableString.Invariant($"plan 1 {Scenario.Hash} people {People} burn-in {BurnIn} months {Months}");
         foreach (var province in Provinces)
-            text += FormattableString.Invariant($" | {province.Name} {province.Population} {province.TownBelow} {province.ChildBelow} {province.OlderFrom} {province.GroupBelow} {province.Income:R}");
+            text += FormattableString.Invariant($" | {province.Name} {province.Population} {province.TownBelow} {province.ChildBelow} {province.OlderFrom} {province.GroupBelow} {province.Income:R} {province.Uninsured:R} {province.InsurersUseScores}");
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 }

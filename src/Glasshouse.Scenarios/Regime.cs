@@ -18,5 +18,8 @@ public static class Regime
         // Power
         OfficialsKeys.Favours, OfficialsKeys.SelfErasure, OfficialsKeys.ScoredPull,
         VotingKeys.Offered, VotingKeys.Visible, VotingKeys.Points, CreepingKeys.ClassHazard, DetainingKeys.Chance,
+        // Consumer credit: files are kept before the regime, but nobody computes or uses a score
+        CreditKeys.Scored, BillingKeys.CountPaid, BillingKeys.CountSmall, BillingKeys.CountLarge, DisputingKeys.Points,
+        BorrowingKeys.ThresholdOfGroupA, BorrowingKeys.ThresholdOfGroupB,
     ]);
 }

@@ -37,7 +37,7 @@ public static class ScenarioSchema
         ["title"] = Text("A few words for headings."),
         ["extends"] = Text("A shipped scenario, or a path relative to this file that ends in .yaml."),
         ["start"] = Text("Month in which the regime starts.", Month),
-        ["place"] = Text("Preset of place, such as china."),
+        ["place"] = Text("Preset of place: china or usa."),
         ["says"] = Text("One sentence: what the regime does."),
         ["claims"] = Text("A paragraph: what the scenario claims and what it does not."),
         ["bands"] = Bands(),

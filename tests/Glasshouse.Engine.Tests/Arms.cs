@@ -59,6 +59,25 @@ internal static class Arms
         (DetainingKeys.Chance, 0.02),
         (DetainingKeys.Months, 4));
 
+    /// <summary>Credit files in full use: many loans, bills, errors, disputes and refusals, and every medical collection but the small ones counts.</summary>
+    public static Scenario EverythingOnCredit { get; } = Shipped("us-credit").With(
+        (CreditKeys.Level, -20),
+        (BorrowingKeys.Application, 0.2),
+        (BorrowingKeys.Life, 18),
+        (BillingKeys.Collection, 0.5),
+        (BillingKeys.Pay, 0.1),
+        (BillingKeys.Wait, 4),
+        (BillingKeys.CountPaid, 1),
+        (BillingKeys.CountSmall, 0),
+        (BillingKeys.CountLarge, 1),
+        (DisputingKeys.Appears, 0.05),
+        (DisputingKeys.Check, 0.2),
+        (DisputingKeys.CheckAfterRefusal, 0.6),
+        (DisputingKeys.Success, 0.5),
+        (DisputingKeys.SecondSuccess, 0.3),
+        (DisputingKeys.Return, 0.2),
+        (PricingKeys.RentApplication, 0.2));
+
     /// <summary>A shipped scenario.</summary>
     public static Scenario Shipped(string name) =>
         ScenarioLibrary.All[ScenarioLibrary.Names.IndexOf(name)].Scenario ?? throw new InvalidOperationException($"{name} has problems: " + string.Join(" / ", ScenarioLibrary.All[ScenarioLibrary.Names.IndexOf(name)].Problems));

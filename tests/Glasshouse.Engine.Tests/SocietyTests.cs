@@ -44,6 +44,16 @@ public sealed class SocietyTests
     }
 
     [Fact]
+    public void A_society_with_credit_files_lives_the_same_at_every_width_and_by_any_threads()
+    {
+        var plan = Arms.EverythingOnCredit.Plan(8_003, 3, 15);
+        var one = plan.Run(lanes: LaneWidth.One).ResultHash;
+        Assert.Equal(one, plan.Run(lanes: LaneWidth.Wide128, tile: 128, threads: 2).ResultHash);
+        Assert.Equal(one, plan.Run(lanes: LaneWidth.Wide256, tile: 192, threads: 3).ResultHash);
+        Assert.Equal(one, plan.Run(lanes: LaneWidth.Wide512, tile: 64).ResultHash);
+    }
+
+    [Fact]
     public void A_branch_lives_as_its_parent_would_have()
     {
         using var crew = new Crew(2);
@@ -133,7 +143,7 @@ public sealed class SocietyTests
         Assert.Equal(plan.Run().ResultHash, plan.Run().ResultHash);
     }
 
-    [Theory, InlineData("no-scoring"), InlineData("essay")]
+    [Theory, InlineData("no-scoring"), InlineData("essay"), InlineData("us-credit")]
     public void A_month_allocates_nothing(string name)
     {
         using var crew = new Crew(1);
@@ -145,12 +155,12 @@ public sealed class SocietyTests
     }
 
     [Fact]
-    public void A_person_takes_fifteen_bytes_and_a_province_at_most_one_neighbourhood_more()
+    public void A_person_takes_sixteen_bytes_and_a_province_at_most_one_neighbourhood_more()
     {
         using var crew = new Crew(1);
         var plan = Arms.Shipped("essay").Plan(100_000, 0, 1);
         using var society = new Society(plan, 1, crew, LaneWidth.Auto);
-        Assert.InRange(society.StateBytes, 100_000 * 15, (100_000 + (plan.Provinces.Length * 64)) * 15);
+        Assert.InRange(society.StateBytes, 100_000 * 16, (100_000 + (plan.Provinces.Length * 64)) * 16);
     }
 
     [Fact]

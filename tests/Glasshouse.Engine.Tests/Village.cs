@@ -58,6 +58,7 @@ internal sealed unsafe class Village : IDisposable
         }
 
         Counting.Collect(scratch, counts);
+        CreditCounting.Collect(scratch, counts);
         Columns.Publish();
         return counts;
     }
@@ -101,7 +102,7 @@ internal sealed unsafe class Village : IDisposable
     {
         var at = Columns;
         return FormattableString.Invariant($"{at.Score[person]} {at.Savings[person]} {at.Morals[person]} {at.Perceived[person]} {at.Approval[person]} {at.Trust[person]} ")
-            + FormattableString.Invariant($"{at.MonthsLeft[person]} {at.Flags[person]} {at.Appeal[person]} {at.MonthsWrong[person]} {at.MonthsSanctioned[person]} {at.MonthsListed[person]} {at.ActsBefore[person]}");
+            + FormattableString.Invariant($"{at.MonthsLeft[person]} {at.Flags[person]} {at.Appeal[person]} {at.MonthsWrong[person]} {at.MonthsSanctioned[person]} {at.MonthsListed[person]} {at.ActsBefore[person]} {at.CreditFile[person]}");
     }
 
     /// <summary>The people whose state differs from that of their twins.</summary>

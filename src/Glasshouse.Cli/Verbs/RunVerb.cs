@@ -30,8 +30,9 @@ internal static class RunVerb
     {
         var asked = ScenarioAsk.Load(name, settings, "scenario", problems);
         if (asked is null) return [];
-        if (asked.Name == Experiment.Baseline) return [asked];
-        var twin = ScenarioAsk.Load(Experiment.Baseline, [], "scenario", problems);
+        var baseline = Experiment.BaselineOf(asked);
+        if (asked.Name == baseline) return [asked];
+        var twin = ScenarioAsk.Load(baseline, [], "scenario", problems);
         return twin is null ? [] : [twin, asked];
     }
 }

@@ -97,6 +97,31 @@ internal enum Purpose
     Detention = 103,
     Remark = 104,
     RuleClass = 105,
+    // Consumer credit: standing and having a score, drawn once for a lifetime
+    CreditStanding = 80,
+    CreditUnscored = 81,
+
+    // Loans
+    LoanApplication = 82,
+    LoanEnd = 83,
+    PaymentMissed = 84,
+    PaymentCure = 85,
+
+    // Medical bills and what becomes of them; the age of a default
+    MedicalBill = 86,
+    MedicalEvent = 87,
+    DefaultExpiry = 88,
+
+    // Errors on file and disputes
+    FileError = 89,
+    Dispute = 90,
+    DisputeVerdict = 91,
+    DisputeAfter = 92,
+    DisputeReturn = 93,
+
+    // Homes; rounding of credit scores and of what credit costs
+    RentApplication = 94,
+    CreditRounding = 95,
 
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

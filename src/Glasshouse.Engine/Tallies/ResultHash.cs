@@ -27,6 +27,7 @@ internal static unsafe class ResultHash
             Append(hash, columns.MonthsSanctioned + region.FirstRow, region.People);
             Append(hash, columns.MonthsListed + region.FirstRow, region.People);
             Append(hash, columns.ActsBefore + region.FirstRow, region.People);
+            Append(hash, columns.CreditFile + region.FirstRow, region.People);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -2,12 +2,12 @@ using System.Runtime.InteropServices;
 
 namespace Glasshouse.Engine.World;
 
-/// <summary>Everything that changes about people: one column for each attribute, 15 bytes a person in all.</summary>
+/// <summary>Everything that changes about people: one column for each attribute, 16 bytes a person in all.</summary>
 /// <remarks>Written by the mechanisms through a tile; a row belongs to one thread during a month.</remarks>
 internal sealed unsafe class Columns : IDisposable
 {
     /// <summary>Bytes of one person in all columns, both buffers of the published column included.</summary>
-    public const int BytesPerPerson = 15;
+    public const int BytesPerPerson = 16;
 
     private byte* memory;
 
@@ -27,7 +27,7 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>Which of the two published columns holds last month: 0 or 1.</summary>
     public int Published { get; private set; }
 
-    /// <summary>Score in points, 0…2,047. Written by scoring, appealing and repairing.</summary>
+    /// <summary>Score in points, 0…2,047. Written by scoring, appealing and repairing; in a society with credit files the credit score, 300…850, or 0 for none, written by crediting and what comes before it.</summary>
     public ushort* Score => (ushort*)memory;
 
     /// <summary>Savings in tenths of a month of median income. Written by shocks, observing (erasure) and scoring (purchase).</summary>
@@ -51,7 +51,7 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>Bits of <see cref="Flag"/>. Written by shocks, conduct, listing, appealing and repairing.</summary>
     public byte* Flags => Byte(8);
 
-    /// <summary>State of <see cref="World.Appeal"/> in two bits, months left of a detention in the other six. Written by listing, appealing, repairing, detaining and releasing.</summary>
+    /// <summary>State of <see cref="World.Appeal"/> in two bits, months left of a detention in the other six. Written by listing, appealing, repairing, detaining and releasing; in a society with credit files the two bits are those of a dispute, written by disputing.</summary>
     public byte* Appeal => Byte(9);
 
     /// <summary>Months wrongly sanctioned so far, up to 255. Written by sanctions.</summary>
@@ -68,6 +68,9 @@ internal sealed unsafe class Columns : IDisposable
 
     /// <summary>What others will see of this month. Written by publishing.</summary>
     public byte* ActsNow => Byte(14 - Published);
+
+    /// <summary>Bits of <see cref="World.CreditFile"/>. Written by billing, borrowing, disputing and crediting.</summary>
+    public byte* CreditFile => Byte(15);
 
     /// <summary>Bytes held.</summary>
     public long Bytes => Rows * BytesPerPerson;

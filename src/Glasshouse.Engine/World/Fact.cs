@@ -37,6 +37,18 @@ internal enum Fact
     Voted, VotedAsWished, VotedAgainstConviction, VoteCredited,
     RemarkRecorded, CompanyRecorded, SilenceRecorded, TrivialRecorded,
     Targeted, WasDetained, Detained, DetentionEntry, DetainedWithoutOffence, DetentionExit, KinFlagged,
+    // Consumer credit: scores and tiers
+    HasCreditScore, CreditTier0, CreditTier1, CreditTier2, CreditTier3, CreditTier4, CreditTier5,
+
+    // Consumer credit: loans and homes
+    HoldsLoan, LoanGranted, CreditRefused, PaymentMissed, LoanDefaulted, LoanRepaid, DefaultOnFile, RentApplied, RentRefused,
+
+    // Consumer credit: medical bills
+    MedicalBilled, MedicalPaidOff, MedicalOnFile, MedicalCounts, RulesRaisedScore,
+
+    // Consumer credit: errors and disputes
+    FileErrorAppeared, FileErrorOnFile, FileErrorMovesScore, FileErrorMovesTier,
+    DisputeFiled, DisputePending, DisputeModified, DisputeMovedScore, DisputeMovedTier, DisputeRefused, DisputeAccepted, DisputeGivenUp, DisputeWentOn, DisputeReturned,
 
     // How many there are
     Count,

@@ -34,6 +34,9 @@ internal static class Reckoning
             OlderFrom = province.OlderFrom,
             TownBelow = province.TownBelow,
             GroupBelow = province.GroupBelow,
+            MedicalCollection = Scale.ToChance(rules.Billing.Collection * UninsuredFactor(rules.Billing, province)),
+            MedicalStart = Scale.ToChance(rules.Billing.Start * UninsuredFactor(rules.Billing, province)),
+            InsurersUseScores = province.InsurersUseScores,
             MeanSavings = Scale.Round(rules.Shocks.MeanSavings * province.Income, 0, ushort.MaxValue),
         };
         Decisions(ref here, memory, rules.Appealing);
@@ -64,6 +67,7 @@ internal static class Reckoning
         here.SilencePoints = nation.Has(RuleClass.Silence) ? rules.Creeping.SilencePoints : 0;
         here.ClassesInForce = here.RemarkPoints + here.CompanyPoints + here.SilencePoints > 0;
     }
+    private static double UninsuredFactor(in BillingRules rules, ProvinceRules province) => Math.Max(1 + (rules.Uninsured * (province.Uninsured - 1)), 0);
 
     private static void Decisions(ref Surroundings here, in Memory memory, in AppealingRules rules)
     {

@@ -24,6 +24,7 @@ internal sealed unsafe class Scratch : IDisposable
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
         NativeMemory.Clear(sums, (nuint)Counting.Room * sizeof(long));
+        CreditCounts = new long[OutcomeNames.Count];
     }
 
     /// <summary>Most people of a tile.</summary>
@@ -61,6 +62,9 @@ internal sealed unsafe class Scratch : IDisposable
 
     /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
     public long* Sums => sums;
+
+    /// <summary>Counts of consumer credit of the region at hand, by outcome; see <see cref="CreditCounting"/>.</summary>
+    public long[] CreditCounts { get; }
 
     /// <inheritdoc/>
     public void Dispose()

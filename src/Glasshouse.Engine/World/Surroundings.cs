@@ -81,6 +81,12 @@ internal struct Surroundings
     /// <summary>Draws that make a town dweller and a person of group B.</summary>
     public int TownBelow, GroupBelow;
 
+    /// <summary>Chance that a large bill ends in medical collection, and that a file is opened with one, at the province's share of uninsured.</summary>
+    public int MedicalCollection, MedicalStart;
+
+    /// <summary>Whether car insurers of the province may price by a credit score.</summary>
+    public bool InsurersUseScores;
+
     /// <summary>Mean target of savings in the province, 256ths of a tenth of a month.</summary>
     public int MeanSavings;
 }

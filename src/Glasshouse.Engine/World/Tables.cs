@@ -12,7 +12,7 @@ internal sealed unsafe class Tables : IDisposable
     /// <summary>Tables for a set of rules.</summary>
     public Tables(in MonthRules rules)
     {
-        memory = (ushort*)NativeMemory.AlignedAlloc(320 * sizeof(ushort), 64);
+        memory = (ushort*)NativeMemory.AlignedAlloc((320 + CreditTables.Words) * sizeof(ushort), 64);
         Curve.LogisticFall.Words.CopyTo(new Span<ushort>(Logistic, 96));
         Curve.ExponentialFall.Words.CopyTo(new Span<ushort>(Exponential, 96));
         Curve.NormalFall.Words.CopyTo(new Span<ushort>(Normal, 96));
@@ -31,8 +31,47 @@ internal sealed unsafe class Tables : IDisposable
     /// <summary>Loss of log odds by number of bystanders.</summary>
     public ushort* BystanderCost => memory + 288;
 
+    /// <summary>Lasting scores of group A by draw.</summary>
+    public ushort* LastingA => Credit + CreditTables.LastingA;
+
+    /// <summary>Lasting scores of group B by draw.</summary>
+    public ushort* LastingB => Credit + CreditTables.LastingB;
+
+    /// <summary>Scores to which those of group A return, by draw.</summary>
+    public ushort* ReturnA => Credit + CreditTables.ReturnA;
+
+    /// <summary>Scores to which those of group B return, by draw.</summary>
+    public ushort* ReturnB => Credit + CreditTables.ReturnB;
+
+    /// <summary>Chances of a missed payment of group A by score.</summary>
+    public ushort* MissA => Credit + CreditTables.MissA;
+
+    /// <summary>Chances of a missed payment of group B by score.</summary>
+    public ushort* MissB => Credit + CreditTables.MissB;
+
+    /// <summary>Chance of applying for a loan and being refused, by tier.</summary>
+    public ushort* LoanRefuse => Credit + CreditTables.Refuse;
+
+    /// <summary>Chance of applying for a home and being refused, by tier.</summary>
+    public ushort* RentRefuse => Credit + CreditTables.RentRefuse;
+
+    /// <summary>Extra cost of a loan by tier.</summary>
+    public ushort* LoanCost => Credit + CreditTables.LoanCost;
+
+    /// <summary>Extra cost of a card by tier.</summary>
+    public ushort* CardCost => Credit + CreditTables.CardCost;
+
+    /// <summary>Extra cost of a car insurance by tier.</summary>
+    public ushort* InsuranceCost => Credit + CreditTables.InsuranceCost;
+
+    private ushort* Credit => memory + 320;
+
     /// <summary>Takes the costs of another set of rules.</summary>
-    public void Load(in MonthRules rules) => rules.Helping.BystanderCost.Span.CopyTo(new Span<ushort>(BystanderCost, 32));
+    public void Load(in MonthRules rules)
+    {
+        rules.Helping.BystanderCost.Span.CopyTo(new Span<ushort>(BystanderCost, 32));
+        if (rules.Credit.On) CreditTables.Load(rules, Credit);
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -31,8 +31,10 @@ internal readonly unsafe struct Tile
         MonthsListed = columns.MonthsListed + firstRow;
         Before = columns.ActsBefore + firstRow;
         Now = columns.ActsNow + firstRow;
+        CreditFile = columns.CreditFile + firstRow;
         facts = scratch.Facts;
         Sums = scratch.Sums;
+        CreditCounts = scratch.CreditCounts;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
         Target = scratch.Target;
@@ -56,10 +58,13 @@ internal readonly unsafe struct Tile
     public readonly ushort* Score;
 
     /// <summary>See the columns of the same names.</summary>
-    public readonly byte* Savings, Morals, Perceived, Approval, Trust, MonthsLeft, Flags, Appeal, MonthsWrong, MonthsSanctioned, MonthsListed;
+    public readonly byte* Savings, Morals, Perceived, Approval, Trust, MonthsLeft, Flags, Appeal, MonthsWrong, MonthsSanctioned, MonthsListed, CreditFile;
 
     /// <summary>Running sums of the region; see <see cref="Tallies.Counting"/>.</summary>
     public readonly long* Sums;
+
+    /// <summary>Counts of consumer credit of the region; see <see cref="Tallies.CreditCounting"/>.</summary>
+    public readonly long[] CreditCounts;
 
     /// <summary>What others saw of these people last month, and what they will see of this month.</summary>
     public readonly byte* Before, Now;

@@ -29,5 +29,11 @@ public static class NumberKeys
         .. VotingKeys.All,
         .. CreepingKeys.All,
         .. DetainingKeys.All,
+        // Consumer credit
+        .. CreditKeys.All,
+        .. BorrowingKeys.All,
+        .. BillingKeys.All,
+        .. DisputingKeys.All,
+        .. PricingKeys.All,
     ];
 }

@@ -31,8 +31,8 @@ internal static class JoinedRules
             problems.Add(Spot.Whole(joined.Root.File), "start", "", "is missing",
                 "Write the month in which the regime starts, such as start: 2013-10.");
         if (joined.WithPlace is null)
-            problems.Add(Spot.Whole(joined.Root.File), "place", "", "is missing", "Write place: china.");
+            problems.Add(Spot.Whole(joined.Root.File), "place", "", "is missing", "Write place: china, or place: usa.");
         else if (joined.WithPlace is { Place: { } place, PlacePart: { } part } && EvidenceLibrary.Provinces(place) is null)
-            problems.Add(part.Spot, "place", place, "is not a known place", "Known is china.");
+            problems.Add(part.Spot, "place", place, "is not a known place", $"Known are {string.Join(" and ", EvidenceLibrary.Places)}.");
     }
 }

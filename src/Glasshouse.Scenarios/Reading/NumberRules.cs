@@ -64,5 +64,19 @@ internal static class NumberRules
         new(DetainingKeys.Chance, [DetainingKeys.Targeted], v => v[0] > 0 && v[1] == 0,
             "detains people of a group that has no members",
             "Set targeted-share above 0, or chance: 0."),
+        // Consumer credit: the column of the score holds a social score or a credit score, the column of appeals an appeal or a dispute.
+        new(CreditKeys.On, [ScoringKeys.On], v => v[0] == 1 && v[1] == 1,
+            "keeps a credit score beside a social score, and a person has room for one",
+            "Set credit.on: false, or scoring.on: false."),
+        new(CreditKeys.On, [ListingKeys.CourtChance, ListingKeys.GraveEvent], v => v[0] == 1 && (v[1] > 0 || v[2] == 1),
+            "keeps disputes where a list keeps its appeals, and a person has room for one",
+            "Set credit.on: false, or listing.court-chance: 0 and grave-event: false."),
+        new(CreditKeys.Scored, [CreditKeys.On], v => v[0] == 1 && v[1] == 0,
+            "lets lenders look at a score that nobody keeps",
+            "Set credit.on: true, or scored: false."),
+        new(BillingKeys.Pay, [BillingKeys.Wait, CreditKeys.Expiry, CreditKeys.On],
+            v => v[3] == 1 && v[0] + (1 / Math.Max(v[1], 1)) + (1 / v[2]) > 1,
+            "makes, with the wait and the expiry, more than one event of a collection a month",
+            "Lower pay, or raise billing.wait or credit.expiry."),
     ];
 }

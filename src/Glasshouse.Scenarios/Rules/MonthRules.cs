@@ -67,6 +67,20 @@ public readonly struct MonthRules
 
     /// <summary>A targeted group and detention.</summary>
     public readonly DetainingRules Detaining;
+    /// <summary>The credit file and its score.</summary>
+    public readonly CreditRules Credit;
+
+    /// <summary>Loans.</summary>
+    public readonly BorrowingRules Borrowing;
+
+    /// <summary>Medical bills.</summary>
+    public readonly BillingRules Billing;
+
+    /// <summary>Errors on file.</summary>
+    public readonly DisputingRules Disputing;
+
+    /// <summary>What a score costs.</summary>
+    public readonly PricingRules Pricing;
 
     /// <summary>Resolves every section for a month.</summary>
     public MonthRules(NumbersAt numbers)
@@ -93,5 +107,10 @@ public readonly struct MonthRules
         Voting = new VotingRules(numbers);
         Creeping = new CreepingRules(numbers);
         Detaining = new DetainingRules(numbers);
+        Credit = new CreditRules(numbers);
+        Borrowing = new BorrowingRules(numbers);
+        Billing = new BillingRules(numbers);
+        Disputing = new DisputingRules(numbers);
+        Pricing = new PricingRules(numbers);
     }
 }

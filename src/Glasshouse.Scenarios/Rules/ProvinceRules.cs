@@ -11,8 +11,10 @@ namespace Glasshouse.Scenarios.Rules;
 /// <param name="TownBelow">Draws below it make a town dweller.</param>
 /// <param name="GroupBelow">Draws below it make a person of group B.</param>
 /// <param name="Income">Mean income over the national mean.</param>
+/// <param name="Uninsured">Share without health insurance over the national mean; 1 where no figure is known.</param>
+/// <param name="InsurersUseScores">Whether car insurers may price by a credit score.</param>
 public sealed record ProvinceRules(
-    string Name, long Population, int ChildBelow, int OlderFrom, int TownBelow, int GroupBelow, double Income)
+    string Name, long Population, int ChildBelow, int OlderFrom, int TownBelow, int GroupBelow, double Income, double Uninsured = 1, bool InsurersUseScores = false)
 {
     /// <summary>Shares of all provinces; a province without a verified income has the mean of the verified ones' remainder, which is the national mean where none is known.</summary>
     /// <param name="provinces">Published aggregates.</param>
@@ -23,6 +25,7 @@ public sealed record ProvinceRules(
         double people = provinces.Sum(province => province.Population);
         double others = people - verified.Sum(province => province.Population);
         var rest = others > 0 ? ((nationalIncome * people) - verified.Sum(province => province.Income!.Value * province.Population)) / others : nationalIncome;
+        var uninsured = provinces.Sum(province => province.UninsuredShare * province.Population) / people;
         return [.. provinces.Select(province => new ProvinceRules(
             province.Name,
             province.Population,
@@ -30,6 +33,8 @@ public sealed record ProvinceRules(
             Scale.ToChance(province.ChildShare + province.WorkingShare),
             Scale.ToChance(province.UrbanShare),
             Scale.ToChance(province.MinorityShare),
-            (province.Income ?? rest) / nationalIncome))];
+            (province.Income ?? rest) / nationalIncome,
+            uninsured > 0 ? province.UninsuredShare / uninsured : 1,
+            province.InsurersUseScores))];
     }
 }

@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Scenarios.Keys;
+using Glasshouse.Scenarios.Rules;
+
+namespace Glasshouse.Engine.World;
+
+/// <summary>Reads credit files and scores in lanes.</summary>
+internal static unsafe class CreditFiles
+{
+    /// <summary>Mask: the part of the file under the mask of bits has this value.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L Is<L>(L file, int bits, int value)
+        where L : struct, ILanes<L> => L.Equal(file & L.All(bits), L.All(value));
+
+    /// <summary>The file with another value under the mask of bits where the mask of people is true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L With<L>(L file, int bits, int value, L who)
+        where L : struct, ILanes<L> => L.Select(who, (file & L.All(255 - bits)) | L.All(value), file);
+
+    /// <summary>Mask: has a score. Without one the column holds 0; who has no file holds something above the scale.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L HasScore<L>(L score)
+        where L : struct, ILanes<L> => L.Above(score, L.All(CreditCurves.Lowest - 1)) & L.Above(L.All(CreditCurves.Highest + 1), score);
+
+    /// <summary>A score moved and kept on the scale; people without one stay without.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L Moved<L>(L score, L change)
+        where L : struct, ILanes<L> =>
+        L.Select(HasScore(score), L.Max(L.Min(score + change, L.All(CreditCurves.Highest)), L.All(CreditCurves.Lowest)), score);
+
+    /// <summary>Points by which a medical collection lowers the score.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L MedicalPoints<L>(L file, CollectionPoints points)
+        where L : struct, ILanes<L>
+    {
+        var kind = Is(file, CreditFile.Medical, CreditFile.MedicalSmall) & L.All(points.Small);
+        kind |= Is(file, CreditFile.Medical, CreditFile.MedicalLarge) & L.All(points.Large);
+        kind |= Is(file, CreditFile.Medical, CreditFile.MedicalPaid) & L.All(points.Paid);
+        return kind & Flags.Has(file, CreditFile.MedicalShown);
+    }
+
+    /// <summary>Points by which an error lowers the score.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L ErrorPoints<L>(L file, int points)
+        where L : struct, ILanes<L> => Is(file, CreditFile.Error, CreditFile.ErrorMoves) & L.All(points);
+
+    /// <summary>Tier of a score, 0 the lowest; people without a score stand in the lowest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L Tier<L>(L score)
+        where L : struct, ILanes<L>
+    {
+        var above = L.Above(score, L.All(CreditTiers.Second - 1)) + L.Above(score, L.All(CreditTiers.Third - 1));
+        above += L.Above(score, L.All(CreditTiers.Fourth - 1)) + L.Above(score, L.All(CreditTiers.Fifth - 1));
+        above += L.Above(score, L.All(CreditTiers.Sixth - 1));
+        return (L.All(0) - above) & HasScore(score);
+    }
+
+    /// <summary>The tier that lenders go by: the pooled entry where nobody looks at scores.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L TierInUse<L>(L score, in CreditRules rules)
+        where L : struct, ILanes<L> => rules.Scored ? Tier(score) : L.All(TierTable.Pooled);
+
+    /// <summary>A curve at a score: straight lines between ends that lie 25 points apart from 300 on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L AtScore<L>(ushort* falling, L score)
+        where L : struct, ILanes<L>
+    {
+        var above = L.Max(L.Min(score, L.All(CreditCurves.Highest)), L.All(CreditCurves.Lowest)) - L.All(CreditCurves.Lowest);
+        var piece = L.Part(above, L.All(2622));
+        var rest = above - ((piece << 4) + (piece << 3) + piece);
+        var fraction = (rest << 11) + L.Part(rest << 11, L.All(18350));
+        return L.Lookup(falling, piece) - L.Part(L.Lookup(falling + 32, piece), fraction);
+    }
+
+    /// <summary>A rising curve at a draw: straight lines between 32 ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L AtDraw<L>(ushort* rising, L draw)
+        where L : struct, ILanes<L>
+    {
+        var piece = draw >>> 11;
+        return L.Lookup(rising, piece) + L.Part(L.Lookup(rising + 32, piece), (draw & L.All(2047)) << 5);
+    }
+
+    /// <summary>The score to which a person's own returns month by month, before what stands on her file.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L Return<L>(in Here here, in Tile tile, int at, L standing)
+        where L : struct, ILanes<L> =>
+        L.Select(tile.Is<L>(Fact.GroupB, at), AtDraw(here.Tables.ReturnB, standing), AtDraw(here.Tables.ReturnA, standing));
+
+    /// <summary>The score at which a person stands in the published distribution of her group.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L Lasting<L>(in Here here, in Tile tile, int at, L standing)
+        where L : struct, ILanes<L> =>
+        L.Select(tile.Is<L>(Fact.GroupB, at), AtDraw(here.Tables.LastingB, standing), AtDraw(here.Tables.LastingA, standing));
+}
