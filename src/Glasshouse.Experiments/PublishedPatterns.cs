@@ -56,7 +56,7 @@ public static class PublishedPatterns
         new(id, CourtList, what, above, Entries, 1, PatternWindow.SinceStart, Relative, true);
 
     private static PublishedPattern Abroad(string id, ImmutableArray<Outcome> above, string what) =>
-        Percent(id, "us-no-scoring", above, [Adults], PatternWindow.YearBefore, what) with { Place = "us" };
+        Percent(id, "us-no-scoring", above, [Adults], PatternWindow.YearBefore, what) with { Place = "usa" };
 
     private static PublishedPattern Percent(string id, string arm, ImmutableArray<Outcome> above, ImmutableArray<Outcome> below, PatternWindow window, string what) =>
         new(id, arm, what, above, below, 100, window, Points, false);

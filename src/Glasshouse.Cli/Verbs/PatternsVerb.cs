@@ -10,14 +10,14 @@ namespace Glasshouse.Cli.Verbs;
 /// <summary><c>patterns</c>: the society beside the patterns by which it is judged. A miss is shown, and is an error only where somebody asks for that.</summary>
 internal static class PatternsVerb
 {
-    private const long People = 100_000;
+    private const long People = 400_000;
     private const int Seeds = 4;
 
     /// <summary>The verb with its options.</summary>
     public static Command In(Surroundings here)
     {
         var ids = IdsAsk.Argument("Ids such as P1 P7; none stands for all.", "P1 P2 ...");
-        var people = WholeNumber.Called("--people", "N", "Synthetic people in each run.", People, 1, 4_000_000_000, "A hundred thousand show a pattern.");
+        var people = WholeNumber.Called("--people", "N", "Synthetic people in each run.", People, 1, 4_000_000_000, "Fewer than a hundred thousand hold too few list entries of the first months.");
         var seeds = WholeNumber.Called("--seeds", "K", "Seeds: how often everything is repeated with other luck.", Seeds, 1, 1000, "Intervals need at least two.");
         var first = WholeNumber.Called("--seed", "S", "First seed; the others follow it.", Defaults.FirstSeed, 0, ulong.MaxValue - 1000, "Any such number will do.");
         var machine = new MachineOptions();

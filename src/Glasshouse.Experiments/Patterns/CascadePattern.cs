@@ -11,13 +11,15 @@ internal static class CascadePattern
     private const int BurnIn = 60;
     private const int Months = 96;
     private const int Year = 12;
+    private const double Highest = 0.4;
+    private const double Lowest = 0.1;
 
     /// <summary>The pattern.</summary>
     public static readonly Pattern Pattern = new(
         "P9", "dissent without warning",
-        "Public dissent can jump within months after years in which little of it was to be seen, while what people think in private moves slowly all the time.",
-        [], "The shipped society with strong conformity and support that lends legitimacy, both within their ranges. The ground of approval falls by the same small step each month. " +
-            "The steepest twelve months of dissent are held beside the twelve before them, and beside what happened to the cause.",
+        "Public dissent can jump within months after years in which little of it was to be seen.",
+        [], "The shipped society where people agree with each other more, say what they think if at all, and like to stand with others, each number within its range. The ground of approval falls by the same small step each month. " +
+            "The steepest twelve months of dissent are held beside the twelve before them. That it can happen is shown, not that it will.",
         Rows)
     { OwnMonths = BurnIn + Months };
 
@@ -43,12 +45,12 @@ internal static class CascadePattern
     private static Scenario Setting()
     {
         var ground = PatternWork.Ground.With(
-            (AttitudeKeys.Conformity, 3), (AttitudeKeys.SupportSeen, 0.4), (AttitudeKeys.Truth, 3), (AttitudeKeys.SpeakingCost, 0), (AttitudeKeys.DissentCost, 1), (AttitudeKeys.Anchor, 0.05),
-            (AttitudeKeys.Speed, 0.1));
+            (AttitudeKeys.Conformity, 3), (AttitudeKeys.SupportSeen, 0.3), (AttitudeKeys.Truth, 6), (AttitudeKeys.SpeakingCost, 1), (AttitudeKeys.DissentCost, 3),
+            (AttitudeKeys.Anchor, 0.05), (AttitudeKeys.Speed, 0.1));
         ImmutableArray<DatedValue> falling =
         [
-            new(null, 0.3),
-            .. Enumerable.Range(1, Months - 1).Select(month => new DatedValue(ground.Start.Plus(month), 0.3 - (0.3 * month / Months))),
+            new(null, Highest),
+            .. Enumerable.Range(1, Months - 1).Select(month => new DatedValue(ground.Start.Plus(month), Highest - ((Highest - Lowest) * month / Months))),
         ];
         return ground.With(AttitudeKeys.Base, falling);
     }
