@@ -96,7 +96,7 @@ internal sealed class OneTile : IDisposable
         for (var month = 0; month < plan.Rules.Length; month++)
         {
             rules = plan.Rules[month];
-            tables.Load(rules);
+            tables.Load(rules, new Luck(Essay.Seed, (uint)month));
             surroundings = Reckoning.Of(memory, nation, rules, province);
             Array.Clear(counts);
             var luck = new Luck(Essay.Seed, (uint)month);
@@ -111,6 +111,7 @@ internal sealed class OneTile : IDisposable
     {
         var tile = Tile;
         Reaching.Fill(tile, columns, region, Reckoning.LongOffset(luck, 0, People));
+        Bystanding.Fill(tile, surroundings);
         Month.Live<L>(new Here(in luck, in birth, in surroundings, in rules, tables), tile);
         Counting.Collect(scratch, counts);
         columns.Publish();

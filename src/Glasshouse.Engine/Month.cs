@@ -38,8 +38,19 @@ internal static class Month
         Each<Sanctioning, L>(here, tile);
         Each<Appealing, L>(here, tile);
         Each<Repairing, L>(here, tile);
-        if (here.Rules.Credit.On) LiveCredit<L>(here, tile);
+        if (here.Rules.RegimeEnds) Each<Ending, L>(here, tile);
+        if (here.Rules.Credit.On)
+        {
+            Each<Billing, L>(here, tile);
+            Each<Borrowing, L>(here, tile);
+            Each<Pricing, L>(here, tile);
+            Each<Disputing, L>(here, tile);
+            Each<Crediting, L>(here, tile);
+        }
+
         Each<Morals, L>(here, tile);
+        if (here.Rules.Informing.HasNews) Each<Informing, L>(here, tile);
+        Each<Accepting, L>(here, tile);
         Each<Attitude, L>(here, tile);
         Each<Polling, L>(here, tile);
         Each<Meeting, L>(here, tile);
@@ -57,16 +68,6 @@ internal static class Month
     {
         Each<Traits, L>(here, tile);
         Each<Birth, L>(here, tile);
-    }
-
-    private static void LiveCredit<L>(in Here here, in Tile tile)
-        where L : struct, ILanes<L>
-    {
-        Each<Billing, L>(here, tile);
-        Each<Borrowing, L>(here, tile);
-        Each<Pricing, L>(here, tile);
-        Each<Disputing, L>(here, tile);
-        Each<Crediting, L>(here, tile);
     }
 
     // Rows reach to whole neighbourhoods, so wide lanes run past the last person; what they say of nobody is forgotten before anything is counted.

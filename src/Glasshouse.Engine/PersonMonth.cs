@@ -46,7 +46,7 @@ public sealed record PersonMonth(
             tile.Perceived[at] / 255.0,
             tile.Approval[at] / 255.0,
             tile.Trust[at] / 255.0,
-            tile.MonthsLeft[at],
+            tile.MonthsLeft[at] > Columns.LongestTerm ? tile.MonthsLeft[at] - Columns.LongestTerm : tile.MonthsLeft[at],
             tile.MonthsSanctioned[at],
             tile.MonthsWrong[at]);
     }

@@ -109,7 +109,7 @@ public sealed class Society : IDisposable
     {
         rules = plan.Rules[MonthsLived];
         luck = new Luck(Seed, (uint)MonthsLived);
-        tables.Load(rules);
+        tables.Load(rules, luck);
         Reckon();
         Array.Clear(regionCounts);
         foreach (var part in scratch) part.Forget();
@@ -186,6 +186,7 @@ public sealed class Society : IDisposable
         {
             here.Watch?.Begin();
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
+            Bystanding.Fill(tile, surroundings[region]);
             here.Watch?.After<StepWatch.Reaching>();
             Month.Live<L>(here, tile);
             Witness?.After(tile, MonthsLived);
@@ -206,8 +207,11 @@ public sealed class Society : IDisposable
         {
             var tally = regionCounts.AsSpan(region * outcomes, outcomes);
             tally[(int)Outcome.Corruption] = Millionths(memory[region].Corruption, tally);
+            tally[(int)Outcome.FearOfBlame] = Millionths(memory[region].Fear, tally);
             tally[(int)Outcome.PoliticalWeight] = Millionths(nation.PoliticalWeight(rules), tally);
             tally[(int)Outcome.AddedClasses] = nation.ClassCount * tally[(int)Outcome.People];
+            tally[(int)Outcome.Harm] = Accounting.Harm(tally, rules.Accounting);
+            tally[(int)Outcome.RunningCost] = Accounting.Cost(tally, rules.Accounting);
             var province = month.Slice(map.Regions[region].Province * outcomes, outcomes);
             for (var outcome = 0; outcome < outcomes; outcome++)
             {

@@ -10,7 +10,7 @@ internal sealed class Assumptions
 {
     /// <summary>The measures that are looked at.</summary>
     public static readonly ImmutableArray<Measure> Looked =
-        [.. new[] { "offenders", "morals", "listed-wrongly", "approve" }.Select(name => Measures.All.First(measure => measure.Name == name))];
+        [.. new[] { "offenders", "morals", "listed-wrongly", "approve", "helped" }.Select(name => Measures.All.First(measure => measure.Name == name))];
 
     private readonly SweepSize size;
     private readonly Scenario baseline;

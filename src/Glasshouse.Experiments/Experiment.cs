@@ -56,11 +56,22 @@ public static class Experiment
         var plans = arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!).ToArray();
         var groups = ArmRules.Groups(arms);
         var assumptions = sweep && groups[0].Length > 1 ? new Assumptions(arms[0], Assumptions.ArmOf([.. groups[0].Select(arm => arms[arm])]), SweepSize.Of(size)) : null;
-        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + (assumptions?.PersonMonths ?? 0), cancellation);
-        var result = ResultOf(plans, size, options, groups[0], Live(plans, groups, size, options, meter));
+        var twins = new CreepTwins(plans, size);
+        var ended = assumptions is null ? null : groups[0].Skip(1).Select(arm => plans[arm]).FirstOrDefault(plan => Endings.MonthsOf(plan) is > 0 and var end && end < size.Months);
+        var crowding = ended is null ? null : new CrowdingSweep(arms[0], ended.Scenario, size);
+        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + twins.PersonMonths + (assumptions?.PersonMonths ?? 0) + (crowding?.PersonMonths ?? 0), cancellation);
+        var seeds = Live(twins, groups, size, options, meter);
+        var result = ResultOf(plans, size, options, groups[0], seeds);
+        result = result with { Findings = result.Findings with { CreepTwins = twins.Find([.. seeds.Select(seed => seed.Records)]) } };
         if (assumptions is null) return result;
+        if (crowding is not null) result = result with { Findings = WithCrowding(result.Findings, ended!.Scenario.Name, crowding.Find(options, meter), crowding.Note) };
         return result with { Findings = result.Findings with { Assumptions = assumptions.Find(options, meter), AssumptionsNote = assumptions.Note } };
     }
+
+    private static Findings WithCrowding(Findings findings, string arm, CrowdingPoint[] points, string note) => findings with
+    {
+        Endings = [.. findings.Endings.Select(ending => ending.Arm == arm ? ending with { Crowdings = points, CrowdingsNote = note } : ending)],
+    };
 
     /// <summary>SHA-256 over result hashes in order, one a line, as 64 hex digits.</summary>
     internal static string HashOf(IEnumerable<string> resultHashes) =>
@@ -71,24 +82,35 @@ public static class Experiment
     internal static IReadOnlyList<(Plan Plan, RunRecord[] Records)> Live(IReadOnlyList<Scenario> arms, RunSize size, RunOptions options, ProgressMeter meter)
     {
         var plans = arms.Select(arm => arm.PlanOf(size.People, size.BurnIn, size.Months)).ToArray();
-        var seeds = Live(plans, ArmRules.Groups(arms), size, options, meter);
-        return [.. plans.Select((plan, arm) => (plan, seeds.Select(seed => seed.Records[arm]).ToArray()))];
+        var records = plans.Select(_ => new RunRecord[size.Seeds]).ToArray();
+        using var crew = new Crew(options.Threads);
+        for (var seed = 0; seed < size.Seeds; seed++)
+        {
+            foreach (var group in ArmRules.Groups(arms))
+            {
+                var lived = ArmRun.Of([.. group.Select(arm => plans[arm])], size.FirstSeed + (ulong)seed, crew, options.Lanes, $"seed {seed + 1} of {size.Seeds}", meter).Records;
+                for (var at = 0; at < group.Length; at++) records[group[at]][seed] = lived[at];
+            }
+        }
+
+        return [.. plans.Zip(records)];
     }
 
     private static long PersonMonths(int arms, int groups, RunSize size) =>
         size.People * size.Seeds * (((long)groups * size.BurnIn) + ((long)arms * size.Months));
 
-    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(Plan[] plans, int[][] groups, RunSize size, RunOptions options, ProgressMeter meter)
+    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(CreepTwins twins, int[][] groups, RunSize size, RunOptions options, ProgressMeter meter)
     {
         using var crew = new Crew(options.Threads);
         var seeds = new (RunRecord[], TwinTally[])[size.Seeds];
         for (var seed = 0; seed < seeds.Length; seed++)
         {
             var stage = FormattableString.Invariant($"seed {seed + 1} of {size.Seeds}");
-            var lived = groups.Select(group => ArmRun.Of([.. group.Select(arm => plans[arm])], size.FirstSeed + (ulong)seed, crew, options.Lanes, stage, meter)).ToArray();
-            var records = new RunRecord[plans.Length];
-            for (var group = 0; group < groups.Length; group++)
-                for (var at = 0; at < groups[group].Length; at++) records[groups[group][at]] = lived[group].Records[at];
+            var places = groups.Select(group => twins.GroupOn(seed, group)).ToArray();
+            var lived = places.Select(group => ArmRun.Of([.. group.Select(place => twins.Plans[place])], size.FirstSeed + (ulong)seed, crew, options.Lanes, stage, meter)).ToArray();
+            var records = new RunRecord[twins.Plans.Length];
+            for (var group = 0; group < places.Length; group++)
+                for (var at = 0; at < places[group].Length; at++) records[places[group][at]] = lived[group].Records[at];
             seeds[seed] = (records, lived[0].Twins);
         }
 
@@ -107,6 +129,7 @@ public static class Experiment
             new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash)
             {
                 Patterns = PatternCatalogue.From(plans, records, size, options),
+                Endings = Endings.Of(plans, records, twinArms),
             },
             [.. records.SelectMany(arm => arm)]);
     }

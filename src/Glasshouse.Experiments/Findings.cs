@@ -24,6 +24,12 @@ public sealed record Findings(
     /// <summary>The patterns by which the society is judged, as far as these arms can show them; empty where nobody looked.</summary>
     public IReadOnlyList<Patterns.PatternFinding> Patterns { get; init; } = [];
 
+    /// <summary>Every arm whose rulebook can creep, beside its twin without creep; outside of <see cref="Arms"/> and of the result hash.</summary>
+    public IReadOnlyList<CreepTwin> CreepTwins { get; init; } = [];
+
+    /// <summary>What remains of the regimes that end within the run.</summary>
+    public IReadOnlyList<EndingFinding> Endings { get; init; } = [];
+
     /// <summary>The arm of a name.</summary>
     /// <exception cref="InvalidOperationException">There is no such arm.</exception>
     public ArmFindings Arm(string name) => Arms.First(arm => arm.Scenario.Name == name);

@@ -9,7 +9,7 @@ namespace Glasshouse.Experiments;
 internal readonly record struct LifeGround(Scenario Scenario, int Month)
 {
     /// <summary>The value in force.</summary>
-    public double this[NumberKey key] => new NumbersAt(Scenario, Scenario.Start.Plus(Month), Month >= 0)[key];
+    public double this[NumberKey key] => NumbersAt.In(Scenario, Scenario.Start.Plus(Month))[key];
 
     /// <summary>A value in force as text.</summary>
     public string Shown(NumberKey key) => Plain(this[key]);

@@ -19,6 +19,8 @@ internal sealed class LifeTelling
     private bool isListedWrongly;
     private bool wasKin;
     private bool hadPerks;
+    private bool keptCompany;
+    private bool wasFlagged;
     private string falseRecord = "";
 
     /// <summary>Tells a life under a plan whose burn-in was lived under another, or under the same.</summary>
@@ -41,7 +43,9 @@ internal sealed class LifeTelling
         at = month.Month - plan.BurnIn;
         ground = new LifeGround(at < 0 ? before : scenario, at);
         TellAll(LifeSentences.Early, month);
+        TellOffice(month);
         TellOffence(month);
+        TellPower(month);
         foreach (var fact in month.Facts)
             if (fact.StartsWith("False", StringComparison.Ordinal) && LifeSentences.For(fact) is not null) falseRecord = fact;
         TellListing(month);
@@ -49,8 +53,21 @@ internal sealed class LifeTelling
         TellRefusals(month);
         TellAppeal(month);
         TellExit(month);
+        TellAll(LifeSentences.Credit, month);
         TellPerks(month);
         TellAll(LifeSentences.Late, month);
+        TellNews(month);
+    }
+
+    private void TellNews(PersonMonth month)
+    {
+        if (!month.Was("Heard")) return;
+        var now = scenario.Start.Plus(at);
+        foreach (var heard in scenario.Events.Where(heard => heard.Date == now))
+        {
+            var kind = EventKinds.Of(heard.Kind);
+            Add($"heard {kind.Heard}", $"in {now} it comes before {LifeGround.Plain(100 * heard.Reach)} % of adults", InformingKeys.Attention, kind.Approval, kind.Accepting);
+        }
     }
 
     private void TellAll(ImmutableArray<LifeSentence> sentences, PersonMonth month)
@@ -66,9 +83,30 @@ internal sealed class LifeTelling
         var seen = offence.Seen(plan.Rules[month.Month].Observing, month.Was("Town"));
         var chance = $"a channel sees it with a chance of {LifeGround.Plain(Math.Round(seen, 4))}";
         if (month.Was("Recorded")) Add($"was recorded for {offence.Noun}", chance, [.. offence.Channels]);
+        else if (month.Was("ErasedOffice")) Add("had the record removed by her own office", "with little oversight the scorer scores itself", OfficialsKeys.SelfErasure, OfficialsKeys.Oversight);
+        else if (month.Was("ErasedFavour")) Add("had the record erased by a friend in office", "friends of corrupt officials keep no record", OfficialsKeys.Favours, OfficialsKeys.Friends);
         else if (month.Was("Erased")) Add("paid an official to have the record erased", "corrupt officials erase records for money", ObservingKeys.ErasureCost, ObservingKeys.ErasureShare);
         else if (month.Was("MixedUp")) Add("was seen, but the record was filed under somebody else", "registers confuse people", ObservingKeys.MixUp);
         else Add("was not seen", chance, [.. offence.Channels]);
+    }
+
+    private void TellOffice(PersonMonth month)
+    {
+        if (month.Was("BribeOffered") && !month.Was("BribeTaken"))
+            Add("was offered a bribe in office and did not take it", "morals and risk outweighed the gain", ConductKeys.BribeOpportunity, ConductKeys.BribeLegalSanction, ConductKeys.MoralWeight);
+    }
+
+    // Company kept lasts for months on end; only its first month is told.
+    private void TellPower(PersonMonth month)
+    {
+        TellAll(LifeSentences.Power, month);
+        var keepsCompany = month.Was("CompanyRecorded");
+        if (keepsCompany && !keptCompany)
+            Add("began to lose points for living beside a listed person", "the rulebook has come to count company kept", CreepingKeys.CompanyPoints, CreepingKeys.ClassHazard);
+        keptCompany = keepsCompany;
+        var flagged = month.Was("KinFlagged");
+        if (flagged && !wasFlagged) Add("was flagged, for a member of her household is in detention", "relatives are looked at first", DetainingKeys.KinFactor);
+        wasFlagged = flagged;
     }
 
     private void TellListing(PersonMonth month)
@@ -136,6 +174,7 @@ internal sealed class LifeTelling
         var after = $"after {Count(month.Month - listedFrom)}{(month.Was("NeverCleared") ? ", never cleared" : "")}";
         if (month.Was("ExitPaid")) Add($"paid and came off the list {after}", "payment ends a listing by a court", RepairingKeys.Pay);
         if (month.Was("ExitServed")) Add($"served a course and came off the list {after}", "service ends a listing", RepairingKeys.Serve);
+        if (month.Was("ExitEnd")) Add($"came off the list {after}", $"the regime ends: from {scenario.End} on there is no list", ScoringKeys.On);
         if (month.Was("ExitTerm")) Add($"came off the list {after}", "the term was over", ListingKeys.Term);
     }
 

@@ -3,16 +3,16 @@ using Glasshouse.Engine.Tallies;
 namespace Glasshouse.Experiments;
 
 /// <summary>Reads measures from the counts of a run.</summary>
-/// <remarks>Model: (sum of the numerators / sum of the denominators) · scale, both summed over the months asked for; NaN where the sum below the line is 0.</remarks>
+/// <remarks>Model: (sum of the numerators / sum of the denominators, less another such ratio where there is one) · scale, all summed over the months asked for; NaN where the sum below the line is 0.</remarks>
 internal static class Measuring
 {
     /// <summary>A measure over months <paramref name="from"/> until before <paramref name="to"/> of a run, in the whole country.</summary>
     public static double Of(Measure measure, RunRecord record, int from, int to) =>
-        Share(measure, Sum(measure.Numerator, record, from, to), Sum(measure.Denominator, record, from, to));
+        Value(measure, outcomes => Sum(outcomes, record, from, to));
 
     /// <summary>The same in one province.</summary>
     public static double Of(Measure measure, RunRecord record, int province, int from, int to) =>
-        Share(measure, Sum(measure.Numerator, record, province, from, to), Sum(measure.Denominator, record, province, from, to));
+        Value(measure, outcomes => Sum(outcomes, record, province, from, to));
 
     /// <summary>A measure over the last twelve months under the regime, or over all of them where there are fewer.</summary>
     public static double LastYear(Measure measure, RunRecord record) => Of(measure, record, LastYearFrom(record), record.Months);
@@ -36,6 +36,12 @@ internal static class Measuring
         return sum;
     }
 
-    private static double Share(Measure measure, long above, long below) =>
-        measure.Denominator.Count == 0 ? above * measure.Scale : below == 0 ? double.NaN : (double)above / below * measure.Scale;
+    private static double Value(Measure measure, Func<IReadOnlyList<Outcome>, long> sum)
+    {
+        var share = Share(sum(measure.Numerator), measure.Denominator.Count == 0 ? 1 : sum(measure.Denominator));
+        var less = measure.Less is { } ratio ? Share(sum(ratio.Above), sum(ratio.Below)) : 0;
+        return (share - less) * measure.Scale;
+    }
+
+    private static double Share(long above, long below) => below == 0 ? double.NaN : (double)above / below;
 }

@@ -11,4 +11,7 @@ public enum PatternWindow
 
     /// <summary>The last twelve months before the regime, whatever the date of the figure.</summary>
     YearBefore,
+
+    /// <summary>The first twelve months of the regime, whatever the date of the figure.</summary>
+    YearAfter,
 }

@@ -14,7 +14,6 @@ namespace Glasshouse.Experiments;
 /// <param name="Tolerance">Largest distance that counts as a match: relative, or in points where <paramref name="IsRelative"/> is false.</param>
 /// <param name="IsRelative">True where the tolerance is relative.</param>
 /// <param name="IsLeast">True where the figure is a lower bound: anything above it matches too.</param>
-/// <param name="Place">Place in which it was counted.</param>
 public sealed record PublishedPattern(
     string EvidenceId,
     string Arm,
@@ -25,8 +24,7 @@ public sealed record PublishedPattern(
     PatternWindow Window,
     double Tolerance,
     bool IsRelative,
-    bool IsLeast = false,
-    string Place = "china")
+    bool IsLeast = false)
 {
     /// <summary>Whether a value of the model matches the published one.</summary>
     public bool Matches(double model, double published)

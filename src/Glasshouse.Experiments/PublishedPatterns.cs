@@ -15,6 +15,8 @@ public static class PublishedPatterns
 
     private const string CourtList = "court-list";
 
+    private const string Credit = "us-credit";
+
     private static readonly ImmutableArray<Outcome> Entries = [EntriesScore, EntriesCourt, EntriesGrave];
 
     /// <summary>All patterns; checks keep this order.</summary>
@@ -38,15 +40,27 @@ public static class PublishedPatterns
         Percent("HP-302-gave", Experiment.Baseline, [Gave], [Adults], PatternWindow.YearBefore, "adults who gave money in a month"),
         Percent("HP-302-volunteered", Experiment.Baseline, [Volunteered], [Adults], PatternWindow.YearBefore, "adults who volunteered in a month"),
         Percent("HP-302-helped", Experiment.Baseline, [Helped], [Adults], PatternWindow.YearBefore, "adults who helped a stranger in a month"),
-        Abroad("HP-301-gave", [Gave], "adults who gave money in a month"),
-        Abroad("HP-301-volunteered", [Volunteered], "adults who volunteered in a month"),
-        Abroad("HP-301-helped", [Helped], "adults who helped a stranger in a month"),
         Percent("T1-cn", Experiment.Baseline, [SumTrust], [Adults], PatternWindow.YearBefore,
             "mean trust of adults on a scale of 0 to 100, beside the share who say that most people can be trusted") with { Scale = 100.0 / 255 },
         Percent("A1", "essay", [PollApprove], [PollAnswered], PatternWindow.SameDate, "answers to the poll that approve, beside internet users asked about social credit"),
         Percent("A1", CourtList, [PollApprove], [PollAnswered], PatternWindow.SameDate, "answers to the poll that approve, beside internet users asked about social credit"),
         Percent("H6-moral", Experiment.Baseline, [WorriedByDecline], [Adults], PatternWindow.SameDate,
             "adults worried by what they see, beside those who name moral decline among three worries"),
+
+        // Consumer credit in the United States
+        Percent("HP-301-gave", Experiment.BaselineInUnitedStates, [Gave], [Adults], PatternWindow.YearBefore, "adults who gave money in a month"),
+        Percent("HP-301-volunteered", Experiment.BaselineInUnitedStates, [Volunteered], [Adults], PatternWindow.YearBefore, "adults who volunteered in a month"),
+        Percent("HP-301-helped", Experiment.BaselineInUnitedStates, [Helped], [Adults], PatternWindow.YearBefore, "adults who helped a stranger in a month"),
+        Percent("US-104-2019", Credit, [SumCreditScore], [CreditScored], PatternWindow.YearAfter, "mean credit score in the first year") with { Scale = 1, Tolerance = 10 },
+        Percent("US-181-scored", Credit, [CreditScored], [Adults], PatternWindow.YearAfter, "adults with a credit score"),
+        Percent("US-141", Credit, [MedicalCounts], [CreditScored], PatternWindow.YearAfter, "credit files in which a medical collection counts, in the first year"),
+        Percent("US-121", Credit, [FileErrors], [CreditScored], PatternWindow.YearAfter, "scored adults with an error on file"),
+        Percent("US-126-accept", Credit, [DisputesAccepted], [DisputesRefused], PatternWindow.YearAfter, "people who lost a dispute and accept the item") with { Tolerance = 6 },
+        Percent("US-127", Credit, [DisputesReturned], [DisputesModified], PatternWindow.YearAfter, "removed items that came back") with { Tolerance = 1 },
+
+        // What else the courts' list closed
+        .. Counts([RefusedPosts], "executive posts refused since the start, beside people said to be barred", "F16-2017-02", "F16-2017-11", "F16-2018-05"),
+        new("F17-count", CourtList, "loan applications refused since the start; the figure is of one bank and a lower bound", [RefusedLoans], [], 1, PatternWindow.SinceStart, Relative, true, IsLeast: true),
     ];
 
     private static IEnumerable<PublishedPattern> Counts(ImmutableArray<Outcome> above, string what, params string[] ids) =>
@@ -54,9 +68,6 @@ public static class PublishedPatterns
 
     private static PublishedPattern Ratio(string id, ImmutableArray<Outcome> above, string what) =>
         new(id, CourtList, what, above, Entries, 1, PatternWindow.SinceStart, Relative, true);
-
-    private static PublishedPattern Abroad(string id, ImmutableArray<Outcome> above, string what) =>
-        Percent(id, "us-no-scoring", above, [Adults], PatternWindow.YearBefore, what) with { Place = "usa" };
 
     private static PublishedPattern Percent(string id, string arm, ImmutableArray<Outcome> above, ImmutableArray<Outcome> below, PatternWindow window, string what) =>
         new(id, arm, what, above, below, 100, window, Points, false);

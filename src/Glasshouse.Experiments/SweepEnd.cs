@@ -16,7 +16,7 @@ internal sealed record SweepEnd(Scenario Baseline, Scenario Arm, bool MovesBasel
 {
     /// <summary>The assumptions of an arm that have somewhere to move to, in the order of the month.</summary>
     public static IEnumerable<ScenarioNumber> Movable(Scenario arm) =>
-        Scenarios.Keys.NumberKeys.All.Select(key => arm.Numbers[key]).Where(number => number.IsAssumption && (Leaves(number, false) || Leaves(number, true)));
+        Scenarios.Keys.NumberKeys.All.Select(key => arm.Numbers[key]).Where(number => number.IsAssumption && (number.Key.Section != "informing" || !arm.Events.IsEmpty) && (Leaves(number, false) || Leaves(number, true)));
 
     /// <summary>Whether the end is another value than the one that stands.</summary>
     public static bool Leaves(ScenarioNumber number, bool high) => high

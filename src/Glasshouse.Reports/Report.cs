@@ -41,6 +41,13 @@ public static class Report
         };
         if (WrongfulPunishment.HasContent(material)) sections.Add(("wrongful", "Punished without cause, and who bears it", () => WrongfulPunishment.Write(page, material)));
         if (ApprovalSection.HasContent(material)) sections.Add(("approval", "Approval said and meant", () => ApprovalSection.Write(page, material)));
+        if (PowerSection.HasContent(material)) sections.Add(("power", "Power: who scores the scorers", () => PowerSection.Write(page, material)));
+
+        if (KnowingSection.HasContent(material)) sections.Add(("knowing", "What citizens think and what can be known of it", () => KnowingSection.Write(page, material)));
+        if (EndingSection.HasContent(material)) sections.Add(("ending", "When it ends: what remains", () => EndingSection.Write(page, material)));
+        if (HelpingSection.HasContent(material)) sections.Add(("helping", "Helping strangers", () => HelpingSection.Write(page, material)));
+        if (ScoreInflation.HasContent(material)) sections.Add(("inflation", "What the score measures, and what it costs", () => ScoreInflation.Write(page, material)));
+        if (CreditSection.HasContent(material)) sections.Add(("credit", "Credit: what a score costs, and to whom", () => CreditSection.Write(page, material)));
         if (ProvinceMap.HasContent(material)) sections.Add(("map", "Province by province", () => ProvinceMap.Write(page, material)));
         sections.Add(("claims", "The essay’s claims beside the sources and the model", () => ClaimsSection.Write(page, material)));
         if (material.Findings.Checks.Count > 0) sections.Add(("published", "Published figures beside the model", () => PublishedFigures.Write(page, material)));

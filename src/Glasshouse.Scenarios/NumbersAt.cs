@@ -5,15 +5,21 @@ namespace Glasshouse.Scenarios;
 /// <summary>The numbers of a scenario that are in force in one month.</summary>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Month">The month.</param>
-/// <param name="RegimeOn">False before the regime starts: then every number of the regime reads as off.</param>
+/// <param name="RegimeOn">False before the regime starts and from its end on: then every number of the regime reads as off.</param>
 /// <param name="IsFirst">True in the first month of a run: nothing was in force before it.</param>
 public readonly record struct NumbersAt(Scenario Scenario, YearMonth Month, bool RegimeOn, bool IsFirst = false)
 {
+    /// <summary>True in the last month of a regime that ends.</summary>
+    public bool RegimeEnds => RegimeOn && Scenario.End == Month.Plus(1);
+
+    /// <summary>The numbers in force in a month of a scenario.</summary>
+    public static NumbersAt In(Scenario scenario, YearMonth month, bool isFirst = false) => new(scenario, month, scenario.HasRegimeIn(month), isFirst);
+
     /// <summary>The value of a number in force.</summary>
     public double this[NumberKey key] => !RegimeOn && Regime.Parts.Contains(key) ? 0 : Scenario.Numbers[key].At(Month);
 
     /// <summary>The numbers that were in force a month earlier.</summary>
-    public NumbersAt Before => new(Scenario, Month.Plus(-1), RegimeOn && Month > Scenario.Start);
+    public NumbersAt Before => In(Scenario, Month.Plus(-1));
 
     /// <summary>True where people have credit files.</summary>
     internal bool HasCredit => this[CreditKeys.On] > 0;

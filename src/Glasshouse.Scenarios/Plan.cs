@@ -73,7 +73,7 @@ public sealed class Plan
     };
 
     private MonthRules RulesOf(int month) =>
-        new(new NumbersAt(Scenario, Scenario.Start.Plus(month), RegimeOn: month >= 0, IsFirst: month == -BurnIn));
+        new(NumbersAt.In(Scenario, Scenario.Start.Plus(month), isFirst: month == -BurnIn));
 
     private string HashOf()
     {

@@ -3,7 +3,7 @@ using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Scenarios;
 
-/// <summary>The numbers that make the regime: before its start they all read as 0, which is off.</summary>
+/// <summary>The numbers that make the regime: before its start and from its end on they all read as 0, which is off.</summary>
 public static class Regime
 {
     /// <summary>Score, list, sanctions, political weight, and what those who hold them do with their power.</summary>
@@ -13,6 +13,7 @@ public static class Regime
         ListingKeys.ScoreThreshold, ListingKeys.CourtChance, ListingKeys.GraveEvent, ListingKeys.Publication,
         SanctionsKeys.Flights, SanctionsKeys.Rail, SanctionsKeys.Hotels, SanctionsKeys.Loans,
         SanctionsKeys.Jobs, SanctionsKeys.Schools, SanctionsKeys.Benefits, SanctionsKeys.PerkThreshold,
+        SanctionsKeys.Posts, SanctionsKeys.Plates, SanctionsKeys.RedlistThreshold, ListingKeys.Warning,
         MeetingKeys.Visible, ObservingKeys.CapturedRecord,
 
         // Power

@@ -23,4 +23,14 @@ public sealed record Scenario(
     string Place,
     ImmutableDictionary<NumberKey, ScenarioNumber> Numbers,
     ImmutableArray<ScoreBand> Bands,
-    string Hash);
+    string Hash)
+{
+    /// <summary>Month from which there is no regime any more; null where it goes on.</summary>
+    public YearMonth? End { get; init; }
+
+    /// <summary>What people hear of the regime, in order of date.</summary>
+    public ImmutableArray<ScenarioEvent> Events { get; init; } = [];
+
+    /// <summary>True where the regime is in force in a month: from its start until before its end.</summary>
+    public bool HasRegimeIn(YearMonth month) => month >= Start && (End is not { } end || month < end);
+}

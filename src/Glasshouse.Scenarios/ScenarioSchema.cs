@@ -37,10 +37,12 @@ public static class ScenarioSchema
         ["title"] = Text("A few words for headings."),
         ["extends"] = Text("A shipped scenario, or a path relative to this file that ends in .yaml."),
         ["start"] = Text("Month in which the regime starts.", Month),
+        ["end"] = Text("Month from which there is no regime any more, or never.", "^(never|[0-9]{4}-(0[1-9]|1[0-2]))$"),
         ["place"] = Text("Preset of place: china or usa."),
         ["says"] = Text("One sentence: what the regime does."),
         ["claims"] = Text("A paragraph: what the scenario claims and what it does not."),
         ["bands"] = Bands(),
+        ["events"] = Events(),
     };
 
     private static JsonObject Section(string section)
@@ -134,6 +136,25 @@ public static class ScenarioSchema
             "from");
         band["anyOf"] = Either(["evidence"], ["assumption"]);
         return new JsonObject { ["description"] = "Bands of the score, best first; the last one from 0.", ["type"] = "array", ["items"] = band };
+    }
+
+    private static JsonObject Events()
+    {
+        var heard = Closed(
+            new JsonObject
+            {
+                ["date"] = Text("Month in which it is heard.", Month),
+                ["kind"] = new JsonObject { ["description"] = "What is heard.", ["enum"] = new JsonArray([.. EventKinds.All.Select(kind => JsonValue.Create(kind.Name))]) },
+                ["reach"] = new JsonObject { ["description"] = "Share of adults before whom it comes.", ["type"] = "number", ["exclusiveMinimum"] = 0, ["maximum"] = 1 },
+                ["evidence"] = new JsonObject { ["$ref"] = "#/$defs/evidence" },
+                ["assumption"] = Text("The reason for the reach where there is no evidence."),
+                ["because"] = Text("How the reach follows from the evidence."),
+            },
+            "date",
+            "kind",
+            "reach");
+        heard["anyOf"] = Either(["evidence"], ["assumption"]);
+        return new JsonObject { ["description"] = "What people hear of the regime, in order of date, one a month.", ["type"] = "array", ["items"] = heard };
     }
 
     private static JsonObject Text(string description, string? pattern = null)

@@ -57,7 +57,28 @@ internal static class Arms
         (CreepingKeys.CompanyPoints, -8),
         (DetainingKeys.Targeted, 0.1),
         (DetainingKeys.Chance, 0.02),
-        (DetainingKeys.Months, 4));
+        (DetainingKeys.Months, 4),
+
+        // Helping
+        (HelpingKeys.Bystanders, 3),
+        (HelpingKeys.Law, 0.5),
+        (HelpingKeys.Accusation, 0.05),
+        (ScoringKeys.Heroic, 30),
+
+        // Households, warnings, redlist and repair
+        (SanctionsKeys.JobsAttempts, 0.05),
+        (SanctionsKeys.PostsAttempts, 0.03),
+        (SanctionsKeys.SchoolsAttempts, 0.05),
+        (SanctionsKeys.PlatesAttempts, 0.05),
+        (SanctionsKeys.RedlistThreshold, 1040),
+        (ListingKeys.Warning, 0.5),
+        (ScoringKeys.GraveShare, 0.1),
+        (ScoringKeys.GraveScore, 800),
+        (RepairingKeys.Delay, 2)).Hearing(
+        (4, EventKind.BalancedArguments), (6, EventKind.RepressiveUse), (8, EventKind.StateMediaOnly), (10, EventKind.Scandal));
+
+    /// <summary>The same with a regime that ends after twelve months.</summary>
+    public static Scenario Ended { get; } = Everything.Ending(12);
 
     /// <summary>Credit files in full use: many loans, bills, errors, disputes and refusals, and every medical collection but the small ones counts.</summary>
     public static Scenario EverythingOnCredit { get; } = Shipped("us-credit").With(
@@ -94,6 +115,13 @@ internal static class Arms
 
         return scenario with { Numbers = numbers };
     }
+
+    /// <summary>The same scenario with a regime that lasts so many months.</summary>
+    public static Scenario Ending(this Scenario scenario, int months) => scenario with { End = scenario.Start.Plus(months) };
+
+    /// <summary>The same scenario with events that reach six in ten, so many months after the start.</summary>
+    public static Scenario Hearing(this Scenario scenario, params (int Month, EventKind Kind)[] events) =>
+        scenario with { Events = [.. events.Select(heard => new ScenarioEvent(scenario.Start.Plus(heard.Month), heard.Kind, 0.6))] };
 
     /// <summary>A plan of the scenario.</summary>
     public static Plan Plan(this Scenario scenario, long people, int burnIn, int months)

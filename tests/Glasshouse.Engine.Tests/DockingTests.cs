@@ -2,6 +2,7 @@ using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.Tallies;
 using Glasshouse.Engine.World;
 using Glasshouse.Scenarios;
+using Glasshouse.Scenarios.Fixed;
 using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Engine.Tests;
@@ -16,7 +17,7 @@ public sealed unsafe class DockingTests
     {
         var rules = Helpers(0).Plan(1, 0, 1).Rules[0];
         using var tables = new Tables(in rules);
-        var utility = rules.Helping.Base - tables.BystanderCost[present - 1];
+        var utility = Scale.ToUtility(rules.Helping.LogOdds) - tables.AmbiguousCost[present - 1];
         Assert.Equal(share, Chance(tables, utility), 0.003);
     }
 
@@ -25,9 +26,10 @@ public sealed unsafe class DockingTests
     {
         var rules = Helpers(0).Plan(1, 0, 1).Rules[0];
         using var tables = new Tables(in rules);
-        var alone = Odds(tables, rules.Helping.Base);
+        var utility = Scale.ToUtility(rules.Helping.LogOdds);
+        var alone = Odds(tables, utility);
         for (var present = 2; present <= 15; present++)
-            Assert.Equal(Math.Pow(present, -Laboratory), Odds(tables, rules.Helping.Base - tables.BystanderCost[present - 1]) / alone, 0.004);
+            Assert.Equal(Math.Pow(present, -Laboratory), Odds(tables, utility - tables.AmbiguousCost[present - 1]) / alone, 0.004);
     }
 
     [Theory, InlineData(0), InlineData(2), InlineData(7)]
@@ -37,6 +39,22 @@ public sealed unsafe class DockingTests
         var expected = Enumerable.Range(1, (2 * extra) + 1).Average(present => 1 / (1 + (0.154 / 0.846 * Math.Pow(present, Laboratory))));
         double met = record.Sum(Outcome.Emergencies);
         Assert.InRange((record.Sum(Outcome.Helped) / met) - expected, (-4 * Math.Sqrt(0.25 / met)) - 0.001, (4 * Math.Sqrt(0.25 / met)) + 0.001);
+    }
+
+    [Theory, InlineData(0.5), InlineData(2)]
+    public void A_victim_before_many_is_helped_about_as_often_as_before_one(double extra)
+    {
+        var record = Helpers(extra).Plan(50_000, 0, 6).Run(threads: 2);
+        var expected = Enumerable.Range(1, (int)(2 * extra) + 1).Sum(present => Anybody(present) / present) / Enumerable.Range(1, (int)(2 * extra) + 1).Sum(present => 1.0 / present);
+        double victims = record.Sum(Outcome.Victims);
+        Assert.InRange((record.Sum(Outcome.VictimsHelped) / victims) - expected, -4 * Math.Sqrt(0.13 / victims), 4 * Math.Sqrt(0.13 / victims));
+        if (extra < 2) return;
+        var crowd = (double)record.Sum(Outcome.VictimsCrowdedHelped) / record.Sum(Outcome.VictimsCrowded);
+        var alone = (double)record.Sum(Outcome.HelpedAlone) / record.Sum(Outcome.EmergenciesAlone);
+        Assert.InRange(crowd - alone, -0.03, 0.02);
+        Assert.True((double)record.Sum(Outcome.HelpedCrowded) / record.Sum(Outcome.EmergenciesCrowded) < alone / 2);
+
+        static double Anybody(int present) => 1 - Math.Pow(1 - (1 / (1 + (0.154 / 0.846 * Math.Pow(present, Laboratory)))), present);
     }
 
     [Theory, InlineData(0.02, 0.0005), InlineData(0.1, 0.005), InlineData(0.5, 0.0001)]
@@ -100,8 +118,8 @@ public sealed unsafe class DockingTests
         Assert.InRange(record.Count(23, Outcome.Listed), expected * 0.97, expected * 1.03);
     }
 
-    private static Scenario Helpers(int extra) => Arms.Shipped("no-scoring").With(
-        (HelpingKeys.Base, Math.Log(0.846 / 0.154)), (HelpingKeys.Bystander, Laboratory), (HelpingKeys.Bystanders, extra),
+    private static Scenario Helpers(double extra) => Arms.Shipped("no-scoring").With(
+        (HelpingKeys.Base, Math.Log(0.846 / 0.154)), (HelpingKeys.Ambiguous, 1), (HelpingKeys.AmbiguousBystander, Laboratory), (HelpingKeys.Bystanders, extra), (HelpingKeys.Accusation, 0),
         (HelpingKeys.Blame, 0), (HelpingKeys.Prosociality, 0), (HelpingKeys.Violations, 0), (HelpingKeys.Observed, 0));
 
     private static Scenario Cameras(double occasions, double falseMatch) => Arms.Shipped("no-scoring").With(

@@ -18,12 +18,13 @@ public sealed class KnobTests
     public void Every_number_that_a_scenario_may_set_moves_some_outcome()
     {
         var straight = Arms.Everything.Plan(People, 0, Months).Run();
+        var ended = new Lazy<RunRecord>(() => Arms.Ended.Plan(People, 0, Months).Run());
         var onCredit = Arms.EverythingOnCredit.Plan(People, 0, Months).Run();
         var without = new ConcurrentBag<string>();
         Parallel.ForEach(NumberKeys.All, key =>
         {
             var (busy, record) = OfCredit.Contains(key.Section) ? (Arms.EverythingOnCredit, onCredit) : (Arms.Everything, straight);
-            if (!Ends(busy, key).Any(end => Moves(busy, record, key, end))) without.Add(key.Path);
+            if (!Ends(busy, key).Any(end => Moves(busy, record, key, end)) && !Ends(Arms.Ended, key).Any(end => Moves(Arms.Ended, ended.Value, key, end))) without.Add(key.Path);
         });
         Assert.True(without.IsEmpty, "Numbers without effect: " + string.Join(", ", without.Order(StringComparer.Ordinal)));
     }

@@ -115,16 +115,19 @@ public sealed class SwitchedOffTests
 
     [Fact]
     public void Without_points_for_it_nobody_gives_for_points() =>
-        Off([(ScoringKeys.Donation, 0), (ScoringKeys.Volunteering, 0)], PointsSeeking);
+        Off([(ScoringKeys.Donation, 0), (ScoringKeys.Volunteering, 0), (ScoringKeys.Heroic, 0)], PointsSeeking, HelpedForPoints);
 
     [Fact]
-    public void A_poll_that_asks_nobody_hears_nothing() => Off([(AttitudeKeys.PollSample, 0)], PollAsked, PollAnswered, PollApprove, PollApproveTrue);
+    public void A_poll_that_asks_nobody_hears_nothing() => Off([(AttitudeKeys.PollSample, 0)], PollAsked, PollAnswered, PollApprove, PollApproveTrue, ListLong, ListShort, ListLongItems, ListShortItems);
 
     [Fact]
-    public void Where_everybody_refuses_the_poll_is_empty() => Off([(AttitudeKeys.PollRefusal, 1)], PollAnswered, PollApprove, PollApproveTrue);
+    public void Where_everybody_refuses_the_poll_is_empty() => Off([(AttitudeKeys.PollRefusal, 1)], PollAnswered, PollApprove, PollApproveTrue, ListLong, ListShort, ListLongItems, ListShortItems);
 
     [Fact]
-    public void Without_emergencies_nobody_helps() => Off([(HelpingKeys.Occasion, 0)], Emergencies, Helped);
+    public void Where_nobody_pays_heed_nothing_is_heard() => Off([(InformingKeys.Attention, 0)], Heard);
+
+    [Fact]
+    public void Without_emergencies_nobody_helps() => Off([(HelpingKeys.Occasion, 0)], Emergencies, Helped, Victims, VictimsHelped, HelpersAccused, HelpersCharged);
 
     [Fact]
     public void Without_a_threshold_nobody_is_listed_for_a_score() => Off([(ListingKeys.ScoreThreshold, 0)], EntriesScore, BelowThreshold);

@@ -50,9 +50,11 @@ internal sealed unsafe class Village : IDisposable
     {
         var counts = new long[OutcomeNames.Count];
         var luck = new Luck(seed, (uint)month);
+        tables.Load(rules, luck);
         foreach (var tile in Tiles.Of(region, Columns, scratch))
         {
             Reaching.Fill(tile, Columns, region, LongOffset(month));
+            Bystanding.Fill(tile, surroundings);
             if (LaneChoice.Resolve(lanes) == LaneWidth.One) Month.Live<One>(Here(in luck), tile);
             else Month.Live<Wide128>(Here(in luck), tile);
         }
@@ -80,6 +82,7 @@ internal sealed unsafe class Village : IDisposable
         where M : struct, IMechanism
     {
         var luck = new Luck(seed, (uint)month);
+        tables.Load(rules, luck);
         for (var person = 0; person < People; person++)
             M.Live<One>(Here(in luck), Tile, person);
     }

@@ -55,6 +55,22 @@ public class EvidenceChecksTests
     public void A_figure_that_a_number_cites_is_called_fitted() =>
         Assert.True(Checks("court-list", 12, 60).Single(check => check.EvidenceId == "S12-flights").Fitted);
 
+    [Fact]
+    public void Figures_of_the_United_States_are_held_against_people_of_that_place_alone()
+    {
+        Assert.Contains(Checks("us-credit", 12, 12), check => check.EvidenceId == "US-141");
+        Assert.Contains(Checks("us-no-scoring", 12, 12), check => check.EvidenceId == "HP-301-gave");
+        Assert.DoesNotContain(Checks("us-credit", 12, 11), check => check.EvidenceId == "US-141");
+        Assert.DoesNotContain(Checks("no-scoring", 12, 60), check => check.EvidenceId.StartsWith("US-", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_scenario_is_run_beside_the_never_scored_arm_of_its_place()
+    {
+        Assert.Equal("us-no-scoring", Experiment.BaselineOf(Small.Load("us-credit-2021")));
+        Assert.Equal("no-scoring", Experiment.BaselineOf(Small.Load("essay")));
+    }
+
     private static EvidenceCheck[] Checks(string arm, int burnIn, int months)
     {
         var plan = Plan.From(Small.Load(arm), People, burnIn, months, out _)!;

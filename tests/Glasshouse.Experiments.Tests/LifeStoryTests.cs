@@ -1,6 +1,7 @@
 using Glasshouse.Engine;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Evidence;
+using Glasshouse.Scenarios;
 using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Experiments.Tests;
@@ -37,6 +38,25 @@ public class LifeStoryTests
         Assert.True(listing.Month >= 0);
         Assert.Contains("listing.term is 24 months (--set", listing.Why, StringComparison.Ordinal);
         Assert.Contains(listing.Numbers, number => number.Key == ListingKeys.Term && number.Source.Length > 0);
+    }
+
+    [Fact]
+    public void News_and_the_end_of_a_regime_are_told_with_their_ground()
+    {
+        var essay = Small.Load("essay", "listing.score-threshold=970", "informing.attention=1");
+        var scenario = essay with { End = essay.Start.Plus(8), Events = [new ScenarioEvent(essay.Start.Plus(3), EventKind.Scandal, 1)] };
+        var told = Enumerable.Range(0, 12).SelectMany(person => LifeStory.Of(scenario, null, Size with { People = 300, Months = 10 }, person * 7, Small.OneThread, null, TestContext.Current.CancellationToken).Events).ToArray();
+        Assert.Contains(told, one => one.Month == 3 && one.What == "heard of an abuse of the data that became public" && one.Numbers.Any(number => number.Key == InformingKeys.ScandalApproval));
+        Assert.Contains(told, one => one.Month == 7 && one.What.StartsWith("came off the list", StringComparison.Ordinal) && one.Why.Contains("the regime ends", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_life_with_a_credit_file_tells_of_loans_with_their_ground()
+    {
+        var told = Enumerable.Range(0, 40).SelectMany(person => Story("us-credit", "us-no-scoring", person * 13).Events).ToArray();
+        Assert.Contains(told, one => one.What == "was granted a loan");
+        Assert.Contains(told, one => one.What == "missed a payment" && one.Why.Contains("credit.loss is 150 points", StringComparison.Ordinal));
+        Assert.DoesNotContain(told, one => one.What.Contains("listed", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -122,6 +142,35 @@ public class LifeStoryTests
         events.Select(told => told.What));
         Assert.StartsWith("the agency has a mean of 3 months to decide", events[3].Why, StringComparison.Ordinal);
         Assert.Equal([0, 0, 1, 2, 7], events.Select(told => told.Month));
+    }
+
+    [Fact]
+    public void What_is_done_with_power_is_told_in_plain_words()
+    {
+        var plan = Scenarios.Plan.From(Small.Load("captured-detention"), 100, 1, 9, out _)!;
+        var events = new LifeTelling(plan, null).EventsOf(
+        [
+            Month(0),
+            Month(1, "Adult", "Official", "BribeOffered"),
+            Month(2, "Adult", "Official", "BribeOffered", "BribeTaken", "Offended", "Erased", "ErasedOffice"),
+            Month(3, "Adult", "OrderOffence", "Offended", "Erased", "ErasedFavour", "ContributionBribed"),
+            Month(4, "Adult", "VotedAsWished", "VotedAgainstConviction", "VoteCredited", "CompanyRecorded", "TrivialRecorded"),
+            Month(5, "Adult", "CompanyRecorded", "RemarkRecorded", "TrivialRecorded", "KinFlagged"),
+            Month(6, "Adult", "Targeted", "Detained", "DetentionEntry", "DetainedWithoutOffence", "KinFlagged"),
+            Month(7, "Adult", "Targeted", "Detained", "DetentionExit"),
+        ]);
+        Assert.Equal(
+        [
+            "was offered a bribe in office and did not take it",
+            "took a bribe in office", "had the record removed by her own office",
+            "broke a rule of public order", "had the record erased by a friend in office", "did not give her share of the common good and paid an official to be let off",
+            "voted as those in office wish, and against what she thinks", "was paid points for her vote", "began to lose points for living beside a listed person",
+            "had a small remark put on record", "was flagged, for a member of her household is in detention",
+            "was taken into detention for re-education", "had done nothing: no offence the month before, no list with cause, no judgment",
+            "is free again from next month on",
+        ],
+        events.Select(told => told.What));
+        Assert.All(events, told => Assert.NotEmpty(told.Why));
     }
 
     private static PersonMonth Month(int month, params string[] facts) => new(month, [.. facts], 590, 3, 0.7, 0.2, 0.5, 0.6, 0, 0, 0);

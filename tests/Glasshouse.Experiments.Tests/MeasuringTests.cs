@@ -29,6 +29,15 @@ public class MeasuringTests
     public void Without_a_denominator_a_measure_is_a_count() =>
         Assert.Equal(2 * (1 + 2), Measuring.Of(Share with { Denominator = [], Scale = 1 }, Record, 0, 1));
 
+    [Fact]
+    public void A_gap_is_one_ratio_less_another_before_it_is_scaled()
+    {
+        var gap = Share with { Numerator = [Outcome.Gave], Less = new Ratio([Outcome.Volunteered], [Outcome.Adults]) };
+        Assert.Equal(0, Measuring.Of(gap, Record, 1, 3));
+        Assert.Equal(100.0 * 66 / 400, Measuring.Of(gap with { Less = new Ratio([Outcome.Listed], [Outcome.Adults]) }, Record, 1, 3), 9);
+        Assert.True(double.IsNaN(Measuring.Of(gap with { Less = new Ratio([Outcome.Gave], [Outcome.Listed]) }, Record, 1, 3)));
+    }
+
     private static RunRecord RecordOf(Func<int, int, Outcome, long> count)
     {
         var counts = from month in Enumerable.Range(0, 3)

@@ -46,9 +46,12 @@ public sealed partial class SourceTests
             Assert.False(LocalPath().IsMatch(File.ReadAllText(file)), $"{House.Named(file)} names a place on one machine.");
     }
 
+    // A list of names, one a line with its meaning, is looked up and not read; it grows with what it names.
+    private static bool IsList(string file) => File.ReadLines(file).Any(line => line.StartsWith("public enum ", StringComparison.Ordinal));
+
     private static void AssertShorter(string folder, int longest)
     {
-        foreach (var file in House.Sources(folder))
+        foreach (var file in House.Sources(folder).Where(file => !IsList(file)))
         {
             var lines = File.ReadLines(file).Count();
             Assert.True(lines <= longest, $"{House.Named(file)} has {lines} lines; {longest} are enough.");

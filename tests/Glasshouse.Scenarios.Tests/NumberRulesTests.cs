@@ -20,6 +20,15 @@ public sealed class NumberRulesTests
     public void Numbers_that_contradict_each_other_are_named(string key, params string[] settings) =>
         Assert.Contains(Written.Set(settings).Problems, problem => problem.Key == key);
 
+    [Theory]
+    [InlineData("credit.on", "scoring.on=1")]
+    [InlineData("credit.on", "listing.court-chance=0.1")]
+    [InlineData("credit.on", "listing.grave-event=1")]
+    [InlineData("credit.scored", "credit.on=0")]
+    [InlineData("billing.pay", "billing.pay=0.9")]
+    public void A_credit_score_leaves_no_room_for_a_social_score_or_a_list(string key, params string[] settings) =>
+        Assert.Contains(ScenarioFiles.Load("us-credit", settings).Problems, problem => problem.Key == key);
+
     [Fact]
     public void A_contradiction_that_comes_later_names_the_month()
     {

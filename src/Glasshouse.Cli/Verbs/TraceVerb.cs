@@ -15,11 +15,12 @@ internal static class TraceVerb
     {
         var name = new Argument<string>("scenario") { Description = "Name of a shipped scenario, or a file.", HelpName = "SCENARIO|FILE" };
         var person = WholeNumber.Called("--person", "ID", "Which synthetic person, from 0.", 0, 0, 3_999_999_999, "People are numbered from 0.");
+        var official = new Option<string?>("--official") { Description = "Which official among them instead, from 0.", HelpName = "N" };
         var against = new Option<string?>("--against") { Description = "Scenario of the twin beside her.", HelpName = "OTHER" };
         var json = new Option<bool>("--json") { Description = "Print JSON." };
         var sizes = new SizeOptions();
         var machine = new MachineOptions();
-        var verb = new Command("trace", "Tell the life of one synthetic person, month by month.") { name, person.Option, against, json };
+        var verb = new Command("trace", "Tell the life of one synthetic person, month by month.") { name, person.Option, official, against, json };
         sizes.AddTo(verb);
         machine.AddTo(verb);
         verb.SetAction(asked =>
@@ -29,7 +30,7 @@ internal static class TraceVerb
             var scenarios = ScenarioAsk.Load(names, "trace", problems);
             var size = sizes.Size(asked, problems);
             var options = machine.Read(asked, problems);
-            var id = (long)person.Read(asked, problems);
+            var id = asked.GetValue(official) is { } written ? OfficialAsk.Read(written, scenarios, size, problems) : (long)person.Read(asked, problems);
             if (id >= size.People)
                 problems.Add(new Problem("--person", 0, 0, "", $"{id}", $"is not among the {size.People} people numbered from 0", "Ask for a smaller number or for more --people."));
             if (problems.Count == 0) PlanCheck.Of(scenarios, size, problems);

@@ -20,5 +20,7 @@ internal static class VerbList
         BenchVerb.In(here),
         PatternsVerb.In(here),
         DockingVerb.In(here),
+        OddVerb.In(here),
+        CurvesVerb.In(here),
     ];
 }

@@ -43,9 +43,7 @@ internal struct Luck
         Month = month;
         for (var purpose = 0u; purpose < Purposes; purpose++)
         {
-            var (first, second, _, _) = Philox.Block(seed, purpose, month, 0, 0);
-            keys[(int)purpose * 2] = first;
-            keys[((int)purpose * 2) + 1] = second;
+            (keys[(int)purpose * 2], keys[((int)purpose * 2) + 1]) = KeysOf(seed, (Purpose)purpose, month);
         }
     }
 
@@ -62,6 +60,13 @@ internal struct Luck
     /// <summary>Second key of a purpose.</summary>
     [UnscopedRef]
     public readonly ref readonly uint Second(Purpose purpose) => ref keys[((int)purpose * 2) + 1];
+
+    /// <summary>Both keys of a purpose in a month.</summary>
+    public static (uint First, uint Second) KeysOf(ulong seed, Purpose purpose, uint month)
+    {
+        var (first, second, _, _) = Philox.Block(seed, (uint)purpose, month, 0, 0);
+        return (first, second);
+    }
 
     /// <summary>The hash of a pair of people: both their draws.</summary>
     public static uint Hash(uint pair, uint first, uint second)

@@ -123,5 +123,21 @@ internal enum Purpose
     RentApplication = 94,
     CreditRounding = 95,
 
+    // Helping: whether others help the same victim; accused and made to pay, rare
+    OthersHelp = 112,
+    Accusation = 113,
+    Liability = 114,
+
+    // What citizens hear and think of data collection; the list question of the poll
+    Hearing = 106,
+    Privacy = 107,
+    ListQuestion = 108,
+    NewsRounding = 109,
+
+    // Sanctions and rulebook, rare: what else a listed household tries; whether a warned debtor pays; grave items
+    OtherAttempt = 115,
+    Warning = 116,
+    GraveItem = 117,
+
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
 }

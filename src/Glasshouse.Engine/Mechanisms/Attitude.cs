@@ -7,9 +7,9 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>What a person privately thinks of the order she lives under.</summary>
 /// <remarks>
-/// Model: a* = base + order·max(0, 1 − k·x̂) + w·support seen − own listing (more if wrong) − corruption seen − intrusion + σ·θ; a += speed·(a* − a). Violations and corruption pass through the media first.
+/// Model: a* = base + order·max(0, 1 − k·x̂) + w·support seen − own listing (more if wrong) − corruption seen − intrusion by the state where she objects to it − intrusion by business likewise + σ·θ; a += speed·(a* − a). Violations and corruption pass through the media first.
 /// Left out: ideology, foreign news, performance of the economy.
-/// Source: A1 for the level; AT-601, AT-604 for intrusion; how approval forms is an assumption, swept in attitude:.
+/// Source: A1 for the level; who objects in <see cref="Accepting"/>; how approval forms is an assumption, swept in attitude:.
 /// </remarks>
 internal readonly unsafe struct Attitude : IMechanism
 {
@@ -27,6 +27,8 @@ internal readonly unsafe struct Attitude : IMechanism
         wish = L.Subtract(wish, tile.Is<L>(Fact.Listed, at) & L.All(rules.OwnListing));
         wish = L.Subtract(wish, tile.Is<L>(Fact.ListedWrongly, at) & L.All(rules.OwnWrongListing));
         wish = L.Subtract(wish, L.All(here.Region.CorruptionLoss));
+        wish = L.Subtract(wish, ~tile.Is<L>(Fact.AcceptsState, at) & L.All(here.Rules.Accepting.StateObjection));
+        wish = L.Subtract(wish, ~tile.Is<L>(Fact.AcceptsBusiness, at) & L.All(here.Rules.Accepting.BusinessObjection));
         wish = L.Add(wish, Anchor(L.Read16(tile.Anchor + at), L.All(rules.Anchor)));
 
         var approval = L.Read8(tile.Approval + at);

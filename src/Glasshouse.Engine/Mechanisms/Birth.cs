@@ -36,11 +36,12 @@ internal readonly unsafe struct Birth : IMechanism
         where L : struct, ILanes<L> =>
         L.Max(L.Add(start, L.Times(anchor, weight) << 4), L.All(0)) >>> 7;
 
-    // Approval of a middling person where order is mostly kept and every other person expresses support.
+    // Approval of a middling person where order is mostly kept, every other person expresses support and every other minds what is collected.
     private static int Settled(in Here here)
     {
         ref readonly var rules = ref here.Rules.Attitude;
-        return Math.Min(rules.Base + (rules.Order * 3 / 4) + (rules.SupportSeen / 2), 32767);
+        var objection = (here.Rules.Accepting.StateObjection + here.Rules.Accepting.BusinessObjection) / 2;
+        return Math.Min(rules.Base + (rules.Order * 3 / 4) + (rules.SupportSeen / 2) - objection, 32767);
     }
 
     private static int EmployedShare(in Here here)

@@ -5,14 +5,19 @@ using Glasshouse.Engine.World;
 
 namespace Glasshouse.Engine.Mechanisms;
 
-/// <summary>Whether a person helps a stranger in need.</summary>
+/// <summary>Whether a person helps a stranger in need, whether anybody does, and whether a helper is blamed for it.</summary>
 /// <remarks>
-/// Model: log odds = base − β·ln(others present + 1) − fear of being blamed + v − violations seen + being observed.
-/// Left out: several helpers at once; costs of helping other than blame.
-/// Source: HP-302-helped for the level; HP-322, HP-325 for bystanders; HP-345: effect of Good-Samaritan laws unknown, swept in helping:.
+/// Model: log odds = base − fear of being blamed − β·ln(others present + 1) + v − violations seen + being observed + reward; β is small where the need is plain, large where it is not.
+/// A victim stands before all who are present and is counted with the first of them; she is helped if the first helps or at least one of the others does.
+/// A helper is accused with a chance and, where no law protects her, made to pay with another; both raise the fear of the region next month.
+/// Left out: danger; helpers who know each other; the person who was helped, as a person of the model.
+/// Source: HP-302-helped for the level; HP-322-alone, HP-322-one-other, HP-322-four-others, HP-325 for bystanders; HP-345: effect of Good-Samaritan laws unknown, swept in helping:.
 /// </remarks>
 internal readonly unsafe struct Helping : IMechanism
 {
+    /// <summary>Others from whom on those present are counted as a crowd.</summary>
+    public const int Crowd = 4;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
@@ -20,19 +25,72 @@ internal readonly unsafe struct Helping : IMechanism
     {
         ref readonly var rules = ref here.Rules.Helping;
 
-        var meets = tile.Is<L>(Fact.Adult, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.Emergency), L.All(rules.Occasion));
-        var others = L.Part(here.Draw<L>(tile, at, Purpose.Bystanders), L.All(rules.Bystanders)) >>> 12;
-        var utility = L.Subtract(L.All(rules.Base), L.Lookup(here.Tables.BystanderCost, others));
+        var emergency = here.Draw<L>(tile, at, Purpose.Emergency);
+        var meets = tile.Is<L>(Fact.Adult, at) & Steps.Happens(emergency, L.All(rules.Occasion));
+        var ambiguous = meets & Steps.Happens(emergency, L.All(rules.Ambiguous));
+
+        // One draw says how many others are present and, by its rest, who of them all is first.
+        var present = L.Part(here.Draw<L>(tile, at, Purpose.Bystanders), L.All(rules.Bystanders));
+        var others = present >>> 12;
+        var utility = L.Subtract(L.All(here.Region.HelpingAlone), L.Select(ambiguous, L.Lookup(here.Tables.AmbiguousCost, others), L.Lookup(here.Tables.BystanderCost, others)));
         utility = L.Add(utility, Steps.TimesFactor(L.Read16(tile.Prosociality + at), L.All(rules.Prosociality)));
         utility = L.Subtract(utility, L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.Violations)));
-        utility = L.Add(utility, L.All(rules.Observed));
-        var helps = meets & Steps.Happens(here.Draw<L>(tile, at, Purpose.Helping), Steps.Logistic(utility, here.Tables.Logistic));
+        var helps = Decide(here, tile, at, meets, utility);
 
         tile.Say(Fact.Emergency, at, meets);
+        tile.Say(Fact.Ambiguous, at, ambiguous);
+        tile.Say(Fact.Alone, at, meets & L.Equal(others, L.All(0)));
+        tile.Say(Fact.Crowded, at, meets & L.Above(others, L.All(Crowd - 1)));
         tile.Say(Fact.Helped, at, helps);
-        tile.SayNobody<L>(Fact.HelpSeen, at);
+        Victims(here, tile, at, meets & L.Below(present & L.All(4095), L.Lookup(here.Tables.First, others)), helps, ambiguous, others);
+        if (rules.Accusation > 0) Accuse(here, tile, at, helps);
         if (!here.Rules.Scoring.On) return;
         var seen = Steps.Happens(here.Draw<L>(tile, at, Purpose.HelpSeen), L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenTown), L.All(rules.SeenCountry)));
         tile.Say(Fact.HelpSeen, at, helps & seen);
+    }
+
+    // With the same draw, what points alone brought about is told apart.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L Decide<L>(in Here here, in Tile tile, int at, L meets, L utility)
+        where L : struct, ILanes<L>
+    {
+        var draw = here.Draw<L>(tile, at, Purpose.Helping);
+        var anyway = meets & Steps.Happens(draw, Steps.Logistic(utility, here.Tables.Logistic));
+        var reward = here.Rules.Helping.Reward;
+        if (reward == 0) return anyway;
+        var helps = meets & Steps.Happens(draw, Steps.Logistic(L.Add(utility, L.All(reward)), here.Tables.Logistic));
+        tile.Say(Fact.HelpedForPoints, at, helps & ~anyway);
+        return helps;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Victims<L>(in Here here, in Tile tile, int at, L first, L helps, L ambiguous, L others)
+        where L : struct, ILanes<L>
+    {
+        var nobody = L.Select(ambiguous, L.Lookup(tile.NobodyHelps + 32, others), L.Lookup(tile.NobodyHelps, others));
+        var helped = helps | ~Steps.Happens(here.Draw<L>(tile, at, Purpose.OthersHelp), nobody);
+        tile.Say(Fact.Victim, at, first);
+        tile.Say(Fact.VictimHelped, at, first & helped);
+    }
+
+    // Rare: most lanes hold nobody with a draw small enough and are done after one comparison.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Accuse<L>(in Here here, in Tile tile, int at, L helps)
+        where L : struct, ILanes<L>
+    {
+        var accused = helps & Steps.Happens(here.Draw<L>(tile, at, Purpose.Accusation), L.All(here.Rules.Helping.Accusation));
+        tile.Say(Fact.Accused, at, accused);
+        tile.SayNobody<L>(Fact.Charged, at);
+        if (L.Any(accused)) Charge(here, tile, at, accused);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Charge<L>(in Here here, in Tile tile, int at, L accused)
+        where L : struct, ILanes<L>
+    {
+        ref readonly var rules = ref here.Rules.Helping;
+        var charged = accused & Steps.Happens(here.Draw<L>(tile, at, Purpose.Liability), L.All(rules.Liable));
+        tile.Say(Fact.Charged, at, charged);
+        L.Write8(tile.Savings + at, L.TakeAway(L.Read8(tile.Savings + at), charged & L.All(rules.LiabilityCost)));
     }
 }

@@ -26,6 +26,18 @@ internal static unsafe class KinSharing
         }
 
         tile.ForgetNobody(Fact.Kin);
+        if (here.Rules.Sanctions.Schools > 0) Children(tile);
+    }
+
+    // Private schools ask who else lives with a child, whatever the rulebook says of other kin.
+    private static void Children(in Tile tile)
+    {
+        var adult = tile.Column(Fact.Adult);
+        var sanctioned = tile.Column(Fact.WasSanctioned);
+        var child = tile.Column(Fact.ListedChild);
+        for (var at = 0; at < tile.People; at += Vector128<byte>.Count)
+            (Households(Vector128.Load(sanctioned + at)) & ~Vector128.Load(adult + at)).Store(child + at);
+        tile.ForgetNobody(Fact.ListedChild);
     }
 
     // Any of four neighbouring bytes, spread to all four.

@@ -9,8 +9,9 @@ namespace Glasshouse.Engine.Mechanisms;
 /// <remarks>
 /// Model: by score below the threshold; by court with a chance for debtors who evade, and a smaller one, by mistake, for those who cannot pay; by a recorded fraud where one is enough.
 /// A listing is wrong if a false record on file was what brought the score below the threshold, if the fraud was somebody else's, or if the debtor could not pay. The model knows; nobody in it does.
+/// A debtor about to be listed is warned with a chance; of those warned who have savings, a share that grows with publication pays and is not listed.
 /// Left out: two listings at once.
-/// Source: rule of the scenario, listing:; D11: no published rate of wrongful listing.
+/// Source: rule of the scenario, listing:; X1-share-effect for what a warning of public naming does; D11: no published rate of wrongful listing.
 /// </remarks>
 internal readonly unsafe struct Listing : IMechanism
 {
@@ -29,7 +30,8 @@ internal readonly unsafe struct Listing : IMechanism
         var byScore = free & below;
         var byGrave = free & ~byScore & Grave<L>(here, tile, at);
         var byCourt = free & ~byScore & ~byGrave & Flags.Has(flags, Flag.OpenJudgment);
-        if (L.Any(byCourt)) byCourt = Court<L>(here, tile, at, byCourt, Flags.Has(flags, Flag.Unable));
+        if (here.Rules.Listing.Warned > 0) Unwarned<L>(tile, at);
+        if (L.Any(byCourt)) byCourt = Court<L>(here, tile, at, byCourt, ref flags);
         var wrong = byScore & Flags.Has(flags, Flag.FalseOnFile) & ~L.Above(L.All(rules.ScoreThreshold), score + L.All(FalsePoints(here)));
         wrong |= (byGrave & ~(tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.FraudOffence, at))) | (byCourt & Flags.Has(flags, Flag.Unable));
 
@@ -39,6 +41,7 @@ internal readonly unsafe struct Listing : IMechanism
         L.Write8(tile.Flags + at, flags);
         var listed = tile.Is<L>(Fact.WasListed, at) | enters;
         tile.Say(Fact.Listed, at, listed);
+        if (here.Rules.Sanctions.RedlistThreshold > 0) tile.Say(Fact.Redlisted, at, Standing.OnRedlist<L>(here, tile, at) & ~listed);
         tile.Say(Fact.ListedWrongly, at, listed & Flags.Has(flags, Flag.Wrong));
         tile.Say(Fact.BelowThreshold, at, below);
         tile.Say(Fact.EnteredScore, at, byScore);
@@ -78,14 +81,40 @@ internal readonly unsafe struct Listing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Court<L>(in Here here, in Tile tile, int at, L debtor, L unable)
+    private static L Court<L>(in Here here, in Tile tile, int at, L debtor, ref L flags)
         where L : struct, ILanes<L>
     {
+        var unable = Flags.Has(flags, Flag.Unable);
         var entry = here.Draw<L>(tile, at, Purpose.CourtEntry);
         var mistake = here.Draw<L>(tile, at, Purpose.CourtMistake);
         var evader = Steps.Happens(entry, L.All(here.Rules.Listing.CourtChance));
         var mistaken = Steps.Happens(mistake, L.All(here.Rules.Listing.MistakeChance));
-        return debtor & L.Select(unable, mistaken, evader);
+        var entering = debtor & L.Select(unable, mistaken, evader);
+        if (here.Rules.Listing.Warned == 0 || !L.Any(entering)) return entering;
+        var pays = Warn(here, tile, at, entering, unable);
+        flags = Flags.Clear(flags, Flag.OpenJudgment, pays);
+        return entering & ~pays;
+    }
+
+    // One draw says whether a warning goes out and, in its lower part, whether it is heeded by somebody who can pay.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L Warn<L>(in Here here, in Tile tile, int at, L entering, L unable)
+        where L : struct, ILanes<L>
+    {
+        var draw = here.Draw<L>(tile, at, Purpose.Warning);
+        var able = ~unable & ~L.Above(L.All(here.Rules.Conduct.CannotPayLine), L.Read8(tile.Savings + at));
+        var pays = entering & able & Steps.Happens(draw, L.All(here.Rules.Listing.Heeds));
+        tile.Say(Fact.Warned, at, entering & Steps.Happens(draw, L.All(here.Rules.Listing.Warned)));
+        tile.Say(Fact.PaidOnWarning, at, pays);
+        return pays;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Unwarned<L>(in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        tile.SayNobody<L>(Fact.Warned, at);
+        tile.SayNobody<L>(Fact.PaidOnWarning, at);
     }
 
     // The most points that one false record can have cost.

@@ -7,7 +7,7 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>Whether a person cooperates with the stranger she meets, and what that does to her trust.</summary>
 /// <remarks>
-/// Model: log odds = base + t·trust − norm·violations − cost of visible scores + w·(partner's score − mean) − listed partner; trust moves towards what the partner did last month.
+/// Model: log odds = base + t·trust − norm·violations − cost of visible scores + w·(partner's score − mean) − listed partner + redlisted partner; trust moves towards what the partner did last month.
 /// Left out: reputation between two people who meet again.
 /// Source: T1-cn for the level of trust; model specification P10 for the sign of visible scores, which differs by study; swept in meeting:.
 /// </remarks>
@@ -25,6 +25,7 @@ internal readonly unsafe struct Meeting : IMechanism
         var utility = L.Add(L.All(rules.Base), L.Times(Steps.Share(trust), L.All(rules.TrustWeight)));
         utility = L.Subtract(utility, L.Times(L.All(here.Region.ViolationsRegion), L.All(rules.Norm)));
         utility = L.Subtract(utility, Flags.Has(partner, Act.Listed) & L.All(rules.Listed));
+        if (rules.Redlisted != 0) utility = L.Add(utility, L.Equal(partner >>> Act.LevelShift, L.All(Act.RedlistLevel)) & L.All(rules.Redlisted));
         if (rules.Score != 0) utility = L.Add(utility, ByScore(partner, here.Region.MeanLevel, rules.Score));
 
         var meets = here.Rules.Detaining.On ? ~tile.Is<L>(Fact.Detained, at) : ~L.All(0);

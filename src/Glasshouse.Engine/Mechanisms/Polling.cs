@@ -7,9 +7,9 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>The monthly poll: the state's picture of its citizens.</summary>
 /// <remarks>
-/// Model: a sample is asked; some refuse; those who approve say so; those who do not say so too with the chance of fear.
-/// Left out: order of questions, interviewer effects other than fear.
-/// Source: A1 for the level asked of internet users; AT-624 to AT-626 for what is hidden; swept in attitude:.
+/// Model: a sample is asked; some take no part. Those who do are shown a list and say how many of its items are true of them: three that are true of every other person, and for a random half "I approve" as a fourth; nobody can tell which. Then all are asked outright. Who approves says so; who does not is afraid with some chance, and then leaves the question open or says that she approves.
+/// Left out: order of questions, interviewers, weights; lists on which nothing or everything is true, which give the answer away.
+/// Source: A1 for the level asked of internet users; AT-621, AT-624 to AT-626 for what lists find to be hidden; swept in attitude:.
 /// </remarks>
 internal readonly unsafe struct Polling : IMechanism
 {
@@ -18,21 +18,53 @@ internal readonly unsafe struct Polling : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        ref readonly var rules = ref here.Rules.Attitude;
-        tile.SayNobody<L>(Fact.PollAsked, at);
-        tile.SayNobody<L>(Fact.PollAnswered, at);
-        tile.SayNobody<L>(Fact.PollApproved, at);
         var asking = here.Draw<L>(tile, at, Purpose.PollAsked);
-        if (!Steps.AnyNear(asking, (int)(here.Region.PollAsked >> 16))) return;
+        if (!Steps.AnyNear(asking, (int)(here.Region.PollAsked >> 16)))
+        {
+            Nobody<L>(tile, at);
+            return;
+        }
 
         var fine = here.Draw<L>(tile, at, Purpose.PollAskedFine);
         var refusing = here.Draw<L>(tile, at, Purpose.PollRefusal);
         var fearing = here.Draw<L>(tile, at, Purpose.PollFear);
         var asked = tile.Is<L>(Fact.Adult, at) & Steps.HappensFine(asking, fine, here.Region.PollAsked);
-        var answers = asked & ~Steps.Happens(refusing, L.All(rules.PollRefusal));
+        var takesPart = asked & ~Steps.Happens(refusing, L.All(here.Rules.Attitude.PollRefusal));
+        var approves = tile.Is<L>(Fact.Approves, at);
+        var silent = ~approves & Steps.Happens(fearing, L.All(here.Region.PollSilent));
         var hides = Steps.Happens(fearing, L.All(here.Region.PollFear));
         tile.Say(Fact.PollAsked, at, asked);
-        tile.Say(Fact.PollAnswered, at, answers);
-        tile.Say(Fact.PollApproved, at, answers & (tile.Is<L>(Fact.Approves, at) | hides));
+        tile.Say(Fact.PollAnswered, at, takesPart & ~silent);
+        tile.Say(Fact.PollApproved, at, takesPart & ~silent & (approves | hides));
+        Listen(here, tile, at, takesPart, approves);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Nobody<L>(in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        tile.SayNobody<L>(Fact.PollAsked, at);
+        tile.SayNobody<L>(Fact.PollAnswered, at);
+        tile.SayNobody<L>(Fact.PollApproved, at);
+        tile.SayNobody<L>(Fact.ListLong, at);
+        tile.SayNobody<L>(Fact.ListShort, at);
+        tile.SayNobody<L>(Fact.ItemsOne, at);
+        tile.SayNobody<L>(Fact.ItemsTwo, at);
+        tile.SayNobody<L>(Fact.ItemsFour, at);
+    }
+
+    // One bit decides which list she is shown, one each what is true of her; the sum of four of them has three digits.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Listen<L>(in Here here, in Tile tile, int at, L takesPart, L approves)
+        where L : struct, ILanes<L>
+    {
+        var draw = here.Draw<L>(tile, at, Purpose.ListQuestion);
+        var isLong = L.Equal(draw & L.All(1), L.All(1));
+        var items = ((draw >>> 1) & L.All(1)) + ((draw >>> 2) & L.All(1)) + ((draw >>> 3) & L.All(1)) + (isLong & approves & L.All(1));
+        tile.Say(Fact.ListLong, at, takesPart & isLong);
+        tile.Say(Fact.ListShort, at, takesPart & ~isLong);
+        tile.Say(Fact.ItemsOne, at, takesPart & Flags.Has(items, 1));
+        tile.Say(Fact.ItemsTwo, at, takesPart & Flags.Has(items, 2));
+        tile.Say(Fact.ItemsFour, at, takesPart & Flags.Has(items, 4));
     }
 }

@@ -7,7 +7,7 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>Ways off the list: an appeal upheld, the debt paid, a course served, the term over.</summary>
 /// <remarks>
-/// Model: paying with a chance where savings allow it, higher on the list; serving a course with a chance for those listed for their score; a month of the term passes. A person off the list restarts above the threshold, or at the start if she was cleared.
+/// Model: paying with a chance where savings allow it, higher on the list; the name stays for a delay after payment or service; serving a course with a chance for those listed for their score; a month of the term passes. A person off the list restarts above the threshold, or at the start if she was cleared.
 /// Left out: the amount of a debt; entries that stay visible after removal.
 /// Source: F13-2018-05, S12-fulfilled for paying; R12-* and R2 for terms and repair; chances are fitted or assumed, swept in repairing:.
 /// </remarks>
@@ -23,6 +23,8 @@ internal readonly unsafe struct Repairing : IMechanism
         tile.SayNobody<L>(Fact.ExitTerm, at);
         tile.SayNobody<L>(Fact.NeverCleared, at);
         tile.SayNobody<L>(Fact.OpenJudgment, at);
+        tile.SayNobody<L>(Fact.PaidNow, at);
+        tile.SayNobody<L>(Fact.AwaitingRemoval, at);
         var flags = L.Read8(tile.Flags + at);
         var listed = tile.Is<L>(Fact.Listed, at);
         if (!L.Any(listed | Flags.Has(flags, Flag.OpenJudgment | Flag.FalseOnFile))) return;
@@ -33,9 +35,12 @@ internal readonly unsafe struct Repairing : IMechanism
         var byCourt = listed & Flags.Has(flags, Flag.ByCourt);
         var cleared = tile.Is<L>(Fact.AppealUpheld, at);
         var pays = Pays<L>(here, tile, at, flags, listed, paying);
-        var paid = listed & ~cleared & byCourt & pays;
-        var served = listed & ~cleared & ~byCourt & Steps.Happens(serving, L.All(here.Rules.Repairing.Serve));
+        var repaired = listed & L.Above(L.Read8(tile.MonthsLeft + at), L.All(Columns.LongestTerm));
+        var paid = listed & ~cleared & byCourt & ~repaired & pays;
+        var served = listed & ~cleared & ~byCourt & ~repaired & Steps.Happens(serving, L.All(here.Rules.Repairing.Serve));
         var left = L.TakeAway(L.Read8(tile.MonthsLeft + at), L.All(1) & listed);
+        tile.Say(Fact.PaidNow, at, paid);
+        if (here.Rules.Repairing.Delay > 0 || L.Any(repaired)) Wait(here, tile, at, byCourt, repaired, ref paid, ref served, ref left);
         var over = listed & ~cleared & ~paid & ~served & L.Equal(left, L.All(0));
 
         L.Write8(tile.MonthsLeft + at, left);
@@ -44,6 +49,22 @@ internal readonly unsafe struct Repairing : IMechanism
         if (L.Any(cleared | paid | served | over)) flags = Leave(here, tile, at, flags, paid, served, over);
         L.Write8(tile.Flags + at, flags);
         tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
+    }
+
+    // Whoever paid or served stays for the delay, if the term does not end before, and leaves as one who paid or served.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Wait<L>(in Here here, in Tile tile, int at, L byCourt, L repaired, ref L paid, ref L served, ref L left)
+        where L : struct, ILanes<L>
+    {
+        var begins = paid | served;
+        var waiting = L.Select(repaired, left - L.All(Columns.LongestTerm), L.Min(left, L.All(here.Rules.Repairing.Delay)));
+        var waits = begins | repaired;
+        var goes = waits & (L.Equal(waiting, L.All(0)) | tile.Is<L>(Fact.AppealUpheld, at));
+        left = L.Select(waits, L.Select(goes, L.All(0), waiting + L.All(Columns.LongestTerm)), left);
+        goes &= ~tile.Is<L>(Fact.AppealUpheld, at);
+        paid = goes & byCourt;
+        served = goes & ~byCourt;
+        tile.Say(Fact.AwaitingRemoval, at, waits & L.Above(left, L.All(0)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -7,9 +7,10 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>What listed people, and their households where the rulebook says so, are refused.</summary>
 /// <remarks>
-/// Model: an attempt of each kind with its chance, refused with the enforced share; months under sanctions are added up.
+/// Model: an attempt of each kind with its chance, refused with the enforced share; of public jobs, executive posts and car plates at most one a month; months under sanctions are added up.
+/// A child who lives with somebody under sanctions is refused by private schools, whatever the rulebook says of other kin.
 /// Left out: attempts given up beforehand; ways around a ban.
-/// Source: S7-flights to S12-flights, S7-rail to S12-rail for attempts refused; R13, F20 for the rules.
+/// Source: S7-flights to S12-flights, S7-rail to S12-rail for attempts refused; R13, F20 for the rules; F16-2018-05 for executive posts.
 /// </remarks>
 internal readonly unsafe struct Sanctioning : IMechanism
 {
@@ -22,13 +23,22 @@ internal readonly unsafe struct Sanctioning : IMechanism
         tile.SayNobody<L>(Fact.RefusedRail, at);
         tile.SayNobody<L>(Fact.RefusedHotel, at);
         tile.SayNobody<L>(Fact.RefusedLoan, at);
+        tile.SayNobody<L>(Fact.RefusedJob, at);
+        tile.SayNobody<L>(Fact.RefusedPost, at);
+        tile.SayNobody<L>(Fact.RefusedPlate, at);
+        tile.SayNobody<L>(Fact.RefusedSchool, at);
+        tile.SayNobody<L>(Fact.RefusedKin, at);
+        tile.SayNobody<L>(Fact.BenefitWithheld, at);
         var listed = tile.Is<L>(Fact.Listed, at);
         var kin = tile.Is<L>(Fact.Kin, at);
-        if (!L.Any(listed | kin)) return;
+        var child = tile.Is<L>(Fact.ListedChild, at);
+        if (!L.Any(listed | kin | child)) return;
 
         var sanctioned = listed & ~Standing.Resting<L>(here, tile, at);
         var travels = ~tile.Is<L>(Fact.Detained, at);
         Refuse(here, tile, at, sanctioned & travels, kin & ~listed & travels);
+        RefuseOther(here, tile, at, sanctioned & travels, kin & ~listed & travels, child & travels);
+        if (here.Rules.Sanctions.BenefitLoss > 0) tile.Say(Fact.BenefitWithheld, at, tile.Is<L>(Fact.WasSanctioned, at) | kin);
         var one = L.All(1);
         Count(tile.MonthsSanctioned + at, sanctioned & one);
         Count(tile.MonthsWrong + at, sanctioned & tile.Is<L>(Fact.ListedWrongly, at) & one);
@@ -44,10 +54,36 @@ internal readonly unsafe struct Sanctioning : IMechanism
         var rail = here.Draw<L>(tile, at, Purpose.Rail);
         var hotel = here.Draw<L>(tile, at, Purpose.Hotel);
         var loan = here.Draw<L>(tile, at, Purpose.Loan);
-        tile.Say(Fact.RefusedFlight, at, Refused(flight, sanctioned, kin, rules.Flights, rules.FlightsKin));
-        tile.Say(Fact.RefusedRail, at, Refused(rail, sanctioned, kin, rules.Rail, rules.RailKin));
-        tile.Say(Fact.RefusedHotel, at, Refused(hotel, sanctioned, kin, rules.Hotels, rules.HotelsKin));
-        tile.Say(Fact.RefusedLoan, at, Refused(loan, sanctioned, kin, rules.Loans, rules.LoansKin));
+        var noFlight = Refused(flight, sanctioned, kin, rules.Flights, rules.FlightsKin);
+        var noRail = Refused(rail, sanctioned, kin, rules.Rail, rules.RailKin);
+        var noHotel = Refused(hotel, sanctioned, kin, rules.Hotels, rules.HotelsKin);
+        var noLoan = Refused(loan, sanctioned, kin, rules.Loans, rules.LoansKin);
+        tile.Say(Fact.RefusedFlight, at, noFlight);
+        tile.Say(Fact.RefusedRail, at, noRail);
+        tile.Say(Fact.RefusedHotel, at, noHotel);
+        tile.Say(Fact.RefusedLoan, at, noLoan);
+        tile.Say(Fact.RefusedKin, at, kin & (noFlight | noRail | noHotel | noLoan));
+    }
+
+    // Rarer attempts: at most one a month, by the interval into which one draw falls; a child's is a school.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void RefuseOther<L>(in Here here, in Tile tile, int at, L sanctioned, L kin, L child)
+        where L : struct, ILanes<L>
+    {
+        ref readonly var rules = ref here.Rules.Sanctions;
+        var draw = here.Draw<L>(tile, at, Purpose.OtherAttempt);
+        var adult = tile.Is<L>(Fact.Adult, at);
+        var belowJob = Refused(draw, sanctioned & adult, kin & adult, rules.JobBelow, rules.JobBelowKin);
+        var belowPost = Refused(draw, sanctioned & adult, kin & adult, rules.PostBelow, rules.PostBelowKin);
+        var belowPlate = Refused(draw, sanctioned & adult, kin & adult, rules.PlateBelow, rules.PlateBelowKin);
+        var noJob = belowJob & tile.Is<L>(Fact.WorkingAge, at);
+        var noPost = belowPost & ~belowJob;
+        var noPlate = belowPlate & ~belowPost & tile.Is<L>(Fact.Town, at);
+        tile.Say(Fact.RefusedJob, at, noJob);
+        tile.Say(Fact.RefusedPost, at, noPost);
+        tile.Say(Fact.RefusedPlate, at, noPlate);
+        tile.Say(Fact.RefusedKin, at, tile.Is<L>(Fact.RefusedKin, at) | (kin & (noJob | noPost | noPlate)));
+        tile.Say(Fact.RefusedSchool, at, child & Steps.Happens(draw, L.All(rules.Schools)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

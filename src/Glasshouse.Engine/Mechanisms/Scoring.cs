@@ -7,9 +7,9 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>Points by the rulebook for what is on file this month.</summary>
 /// <remarks>
-/// Model: score falls by the points of each recorded item, true or false, and rises by the bonuses of the month up to a ceiling; the rest of the gap to the start closes slowly; where the rulebook allows it, money buys points back.
-/// Left out: caps by item and year; items that weigh by repetition.
-/// Source: rulebook of the scenario, scoring:; L7-donation for points that can be bought.
+/// Model: score falls by the points of each recorded item, true or false, or at once to the score of a grave item, and rises by the bonuses of the month up to a cap and a ceiling; the rest of the gap to the start closes slowly; where the rulebook allows it, money buys points back.
+/// Left out: a cap for each item and year apart; items that weigh by repetition.
+/// Source: rulebook of the scenario, scoring:; L7-donation for points that can be bought; L6-drunk for items that drop a score at once.
 /// </remarks>
 internal readonly unsafe struct Scoring : IMechanism
 {
@@ -26,13 +26,14 @@ internal readonly unsafe struct Scoring : IMechanism
         var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), here.Draw<L>(tile, at, Purpose.ScoreRounding) & L.All(15));
         var onFile = tile.Is<L>(Fact.Recorded, at) | tile.Is<L>(Fact.FalseRecord, at) | tile.Is<L>(Fact.DissentRecorded, at);
         if (L.Any(onFile)) score = L.TakeAway(score, Penalties<L>(here, tile, at));
+        if (rules.GraveShare > 0) score = Drop(here, tile, at, score);
         var room = L.TakeAway(L.All(rules.Ceiling), score);
         var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
         bonus += tile.Is<L>(Fact.Volunteered, at) & L.All(rules.VolunteeringPoints);
         bonus += tile.Is<L>(Fact.HelpSeen, at) & L.All(rules.HelpingPoints);
         bonus += tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportPoints);
         if (region.VotePoints > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VotePoints);
-        score += L.Min(bonus, room) & tile.Is<L>(Fact.Adult, at);
+        score += L.Min(L.Min(bonus, L.All(rules.MonthlyCap)), room) & tile.Is<L>(Fact.Adult, at);
         if (rules.PurchaseChance > 0) score = Buy(here, tile, at, score);
         L.Write16(tile.Score + at, score);
     }
@@ -55,6 +56,19 @@ internal readonly unsafe struct Scoring : IMechanism
         points += (tile.Is<L>(Fact.FalseFace, at) | tile.Is<L>(Fact.FalseGrudge, at)) & L.All(rules.OrderPoints);
         points += tile.Is<L>(Fact.FalseMixUp, at) & L.All(rules.FraudPoints);
         return points + ((tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at)) & L.All(here.Region.DissentPoints));
+    }
+
+    // A grave item drops a person to a score, wherever she stood above it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L Drop<L>(in Here here, in Tile tile, int at, L score)
+        where L : struct, ILanes<L>
+    {
+        var recorded = tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.OrderOffence, at);
+        tile.SayNobody<L>(Fact.GraveItem, at);
+        if (!L.Any(recorded)) return score;
+        var grave = recorded & Steps.Happens(here.Draw<L>(tile, at, Purpose.GraveItem), L.All(here.Rules.Scoring.GraveShare));
+        tile.Say(Fact.GraveItem, at, grave);
+        return L.Select(grave, L.Min(score, L.All(here.Rules.Scoring.GraveScore)), score);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -57,6 +57,7 @@ internal readonly unsafe struct Shocks : IMechanism
         var withheld = tile.Is<L>(Fact.WasSanctioned, at) & L.All(rules.BenefitLoss);
         var withheldFromKin = tile.Is<L>(Fact.Kin, at) & L.All(rules.BenefitLossKin);
         var perks = tile.Is<L>(Fact.HighBand, at) & L.All(rules.PerkValue);
+        if (rules.RedlistValue > 0) perks = L.AddUp(perks, tile.Is<L>(Fact.Redlisted, at) & L.All(rules.RedlistValue));
         var share = tile.Is<L>(Fact.Adult, at) & L.All(here.Region.PerkCost);
         return L.TakeAway(L.TakeAway(L.TakeAway(L.AddUp(savings, perks), share), withheld), withheldFromKin);
     }

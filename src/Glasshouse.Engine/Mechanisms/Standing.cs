@@ -4,7 +4,7 @@ using Glasshouse.Engine.World;
 
 namespace Glasshouse.Engine.Mechanisms;
 
-/// <summary>Says how a person stands when the month begins: listed, under sanctions, with work.</summary>
+/// <summary>Says how a person stands when the month begins: listed, under sanctions, on the redlist, with work.</summary>
 /// <remarks>
 /// Model: sanctioned = listed and not (appeal pending where an appeal suspends sanctions).
 /// Left out: nothing.
@@ -23,7 +23,14 @@ internal readonly unsafe struct Standing : IMechanism
         tile.Say(Fact.WasSanctioned, at, listed & ~Resting<L>(here, tile, at));
         tile.Say(Fact.Employed, at, Flags.Has(flags, Flag.Employed));
         tile.Say(Fact.HighBand, at, Flags.Has(flags, Flag.Perks));
+        if (here.Rules.Sanctions.RedlistThreshold > 0) tile.Say(Fact.Redlisted, at, OnRedlist<L>(here, tile, at) & ~listed);
     }
+
+    /// <summary>Mask: an adult whose score reaches the redlist; whoever is listed does not stand there all the same.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L OnRedlist<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L> =>
+        tile.Is<L>(Fact.Adult, at) & ~L.Above(L.All(here.Rules.Sanctions.RedlistThreshold), L.Read16(tile.Score + at));
 
     /// <summary>Mask: an appeal is pending and suspends the sanctions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -70,10 +70,6 @@ internal static unsafe class Counting
         Term.Of(Outcome.Approve, Fact.Approves),
         Term.Of(Outcome.ExpressSupport, Fact.SaysSupport),
         Term.Of(Outcome.ExpressDissent, Fact.SaysDissent),
-        Term.Of(Outcome.PollAsked, Fact.PollAsked),
-        Term.Of(Outcome.PollAnswered, Fact.PollAnswered),
-        Term.Of(Outcome.PollApprove, Fact.PollApproved),
-        new(Outcome.PollApproveTrue, Fact.PollAnswered, Fact.Approves),
         Term.Of(Outcome.Gave, Fact.Gave),
         Term.Of(Outcome.Volunteered, Fact.Volunteered),
         Term.Of(Outcome.PointsSeeking, Fact.GaveForPoints),
@@ -93,6 +89,43 @@ internal static unsafe class Counting
         new(Outcome.OfficialsListed, Fact.Official, Fact.Listed),
         Term.Of(Outcome.RecordsErasedFavour, Fact.ErasedFavour),
         Term.Of(Outcome.RecordsErasedOffice, Fact.ErasedOffice),
+
+        // Emergencies and who is blamed
+        Term.Of(Outcome.Victims, Fact.Victim),
+        Term.Of(Outcome.VictimsHelped, Fact.VictimHelped),
+        Term.Of(Outcome.EmergenciesAlone, Fact.Alone),
+        new(Outcome.HelpedAlone, Fact.Alone, Fact.Helped),
+        Term.Of(Outcome.EmergenciesCrowded, Fact.Crowded),
+        new(Outcome.HelpedCrowded, Fact.Crowded, Fact.Helped),
+        new(Outcome.VictimsCrowded, Fact.Crowded, Fact.Victim),
+        new(Outcome.VictimsCrowdedHelped, Fact.Crowded, Fact.VictimHelped),
+        Term.Of(Outcome.EmergenciesAmbiguous, Fact.Ambiguous),
+        new(Outcome.HelpedAmbiguous, Fact.Ambiguous, Fact.Helped),
+        Term.Of(Outcome.HelpedForPoints, Fact.HelpedForPoints),
+        Term.Of(Outcome.HelpersAccused, Fact.Accused),
+        Term.Of(Outcome.HelpersCharged, Fact.Charged),
+        new(Outcome.HighBandOffenders, Fact.HighBand, Fact.Offended),
+
+        // What citizens think
+        Term.Of(Outcome.AcceptState, Fact.AcceptsState),
+        Term.Of(Outcome.AcceptBusiness, Fact.AcceptsBusiness),
+
+        // Households, warnings, redlist and repair
+        Term.Of(Outcome.RefusedJobs, Fact.RefusedJob),
+        Term.Of(Outcome.RefusedPosts, Fact.RefusedPost),
+        Term.Of(Outcome.RefusedPlates, Fact.RefusedPlate),
+        Term.Of(Outcome.RefusedSchools, Fact.RefusedSchool),
+        new(Outcome.RefusedWrongly, Fact.RefusedJob, Fact.ListedWrongly),
+        new(Outcome.RefusedWrongly, Fact.RefusedPost, Fact.ListedWrongly),
+        new(Outcome.RefusedWrongly, Fact.RefusedPlate, Fact.ListedWrongly),
+        Term.Of(Outcome.RefusedKin, Fact.RefusedKin),
+        Term.Of(Outcome.BenefitsWithheld, Fact.BenefitWithheld),
+        Term.Of(Outcome.DebtorsWarned, Fact.Warned),
+        Term.Of(Outcome.PaidOnWarning, Fact.PaidOnWarning),
+        Term.Of(Outcome.DebtsPaidListed, Fact.PaidNow),
+        Term.Of(Outcome.AwaitingRemoval, Fact.AwaitingRemoval),
+        Term.Of(Outcome.Redlisted, Fact.Redlisted),
+        Term.Of(Outcome.GraveItems, Fact.GraveItem),
     ];
 
     private static readonly Term[] Contributions =
@@ -129,8 +162,25 @@ internal static unsafe class Counting
         Term.Of(Outcome.KinFlaggedPeople, Fact.KinFlagged),
     ];
 
-    /// <summary>What can happen in some months only; see <see cref="Now"/>.</summary>
-    private static readonly Term[][] Sometimes = [Contributions, Votes, Classes, Detention];
+    private static readonly Term[] News = [Term.Of(Outcome.Heard, Fact.Heard)];
+
+    private static readonly Term[] End = [Term.Of(Outcome.ExitsEnd, Fact.ExitEnd)];
+
+    // A count of items stands in binary digits.
+    private static readonly Term[] Poll =
+    [
+        Term.Of(Outcome.PollAsked, Fact.PollAsked),
+        Term.Of(Outcome.PollAnswered, Fact.PollAnswered),
+        Term.Of(Outcome.PollApprove, Fact.PollApproved),
+        new(Outcome.PollApproveTrue, Fact.PollAnswered, Fact.Approves),
+        Term.Of(Outcome.ListLong, Fact.ListLong),
+        Term.Of(Outcome.ListShort, Fact.ListShort),
+        .. Items(Outcome.ListLongItems, Fact.ListLong),
+        .. Items(Outcome.ListShortItems, Fact.ListShort),
+    ];
+
+    /// <summary>What can happen in some months, or in some tiles, only; see <see cref="Now"/>.</summary>
+    private static readonly Term[][] Sometimes = [Contributions, Votes, Classes, Detention, News, End, Poll];
 
     /// <summary>Outcomes that sum a byte of everybody for whom a fact is true, in the order of <see cref="AddBytes"/>.</summary>
     private static readonly Outcome[] Bytes =
@@ -147,7 +197,7 @@ internal static unsafe class Counting
     {
         var sum = AddFacts(tile, tile.Sums, Terms);
         for (var part = 0; part < Sometimes.Length; part++)
-            sum = Now(here, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
+            sum = Now(here, tile, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
         sum = AddBytes(tile, sum);
         sum[0] += tile.People;
         sum[1] += Scores<L>(tile);
@@ -170,13 +220,23 @@ internal static unsafe class Counting
     }
 
     // Nobody counts what cannot have happened this month.
-    private static bool Now(in Here here, int part) => part switch
+    private static bool Now(in Here here, in Tile tile, int part) => part switch
     {
         0 => here.Rules.Contributing.Due,
         1 => here.Rules.Voting.Due,
         2 => here.Region.ClassesInForce,
-        _ => here.Rules.Detaining.On,
+        3 => here.Rules.Detaining.On,
+        4 => here.Rules.Informing.HasNews,
+        5 => here.Rules.RegimeEnds,
+        _ => RunningSum.IsAny(tile.Column(Fact.PollAsked), tile.People),
     };
+
+    private static Term[] Items(Outcome outcome, Fact who) =>
+    [
+        new(outcome, who, Fact.ItemsOne),
+        new(outcome, who, Fact.ItemsTwo), new(outcome, who, Fact.ItemsTwo),
+        new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour), new(outcome, who, Fact.ItemsFour),
+    ];
 
     private static long* AddFacts(in Tile tile, long* sum, Term[] terms)
     {

@@ -167,9 +167,7 @@ public enum Outcome
     Corruption = 80,
     /// <summary>Political weight of the rulebook, in millionths, summed over people.</summary>
     PoliticalWeight = 81,
-
     // Power
-
     /// <summary>People who hold public office.</summary>
     OfficialsInOffice = 82,
     /// <summary>Offences of officials, in any domain.</summary>
@@ -220,7 +218,6 @@ public enum Outcome
     DetentionExits = 105,
     /// <summary>Free people flagged because a member of their household is detained.</summary>
     KinFlaggedPeople = 106,
-
     // Consumer credit begins
     /// <summary>Adults with a credit score.</summary>
     CreditScored = 107,
@@ -343,4 +340,83 @@ public enum Outcome
     /// <summary>Removed items that came back.</summary>
     DisputesReturned = 166,
     // Consumer credit ends
+    /// <summary>Strangers in need, each counted once, with the first of those present.</summary>
+    Victims = 167,
+    /// <summary>Strangers in need whom at least one of those present helped.</summary>
+    VictimsHelped = 168,
+    /// <summary>Occasions on which an adult met a stranger in need and nobody else was present.</summary>
+    EmergenciesAlone = 169,
+    /// <summary>Adults who helped a stranger when nobody else was present.</summary>
+    HelpedAlone = 170,
+    /// <summary>Occasions on which an adult met a stranger in need and four or more others were present.</summary>
+    EmergenciesCrowded = 171,
+    /// <summary>Adults who helped a stranger when four or more others were present.</summary>
+    HelpedCrowded = 172,
+    /// <summary>Strangers in need before five or more people, each counted once.</summary>
+    VictimsCrowded = 173,
+    /// <summary>Strangers in need before five or more people whom at least one of them helped.</summary>
+    VictimsCrowdedHelped = 174,
+    /// <summary>Occasions on which an adult met a stranger whose need was not plain.</summary>
+    EmergenciesAmbiguous = 175,
+    /// <summary>Adults who helped a stranger whose need was not plain.</summary>
+    HelpedAmbiguous = 176,
+    /// <summary>Adults who helped a stranger because of points alone.</summary>
+    HelpedForPoints = 177,
+    /// <summary>Helpers whom the person they had helped accused.</summary>
+    HelpersAccused = 178,
+    /// <summary>Accused helpers who were made to pay.</summary>
+    HelpersCharged = 179,
+    /// <summary>Fear of being blamed for helping, in millionths, summed over regions by their people.</summary>
+    FearOfBlame = 180,
+    // Accounts
+    /// <summary>Offenders who enjoy perks for a high score in the same month.</summary>
+    HighBandOffenders = 181,
+    /// <summary>What the offences of a month cost others, in millionths of a month of median income.</summary>
+    Harm = 182,
+    /// <summary>What it cost to watch, score, list and hear appeals, in millionths of a month of median income.</summary>
+    RunningCost = 183,
+    // What citizens think, and the end of a regime
+
+    /// <summary>List exits because the regime ended.</summary>
+    ExitsEnd = 184,
+    /// <summary>Adults who accept that the state collects data about them.</summary>
+    AcceptState = 185,
+    /// <summary>Adults who accept that business collects data about them.</summary>
+    AcceptBusiness = 186,
+    /// <summary>Adults who heard something of the regime this month and took it in.</summary>
+    Heard = 187,
+    /// <summary>People of the poll whose list held the question about approval.</summary>
+    ListLong = 188,
+    /// <summary>Items that they said were true of them, added up.</summary>
+    ListLongItems = 189,
+    /// <summary>People of the poll whose list did not hold it.</summary>
+    ListShort = 190,
+    /// <summary>Items that they said were true of them, added up.</summary>
+    ListShortItems = 191,
+
+    // Households, warnings, redlist and repair
+    /// <summary>Refused applications for public jobs.</summary>
+    RefusedJobs = 192,
+    /// <summary>Executive posts refused or taken away.</summary>
+    RefusedPosts = 193,
+    /// <summary>Refused entries in lotteries for car plates.</summary>
+    RefusedPlates = 194,
+    /// <summary>Children refused by a private school because somebody in the household is listed.</summary>
+    RefusedSchools = 195,
+    /// <summary>Unlisted household members who were refused something because of a listed person.</summary>
+    RefusedKin = 196,
+    /// <summary>People from whom benefits were withheld.</summary>
+    BenefitsWithheld = 197,
+    /// <summary>Debtors warned that they were about to be listed.</summary>
+    DebtorsWarned = 198,
+    /// <summary>Warned debtors who paid rather than be listed.</summary>
+    PaidOnWarning = 199,
+    /// <summary>Debtors on the list who paid, whether or not their name was removed at once.</summary>
+    DebtsPaidListed = 200,
+    /// <summary>People still on the list after they had paid or served.</summary>
+    AwaitingRemoval = 201,
+    /// <summary>People on the published redlist.</summary>
+    Redlisted = 202,
+    /// <summary>Recorded offences against public order that dropped a score at once.</summary>
+    GraveItems = 203,
 }

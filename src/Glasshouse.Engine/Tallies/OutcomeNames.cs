@@ -179,6 +179,49 @@ public static class OutcomeNames
         new(Outcome.DisputesGivenUp, "disputes-given-up", "people", "People who lost a dispute, at either stage, still held the item for wrong and gave up."),
         new(Outcome.DisputesReturned, "disputes-returned", "items", "Removed items that came back."),
         // Consumer credit ends
+
+        // Emergencies and who is blamed
+        new(Outcome.Victims, "victims", "people", "Strangers in need, each counted once, with the first of those present."),
+        new(Outcome.VictimsHelped, "victims-helped", "people", "Strangers in need whom at least one of those present helped."),
+        new(Outcome.EmergenciesAlone, "emergencies-alone", "occasions", "Occasions on which an adult met a stranger in need and nobody else was present."),
+        new(Outcome.HelpedAlone, "helped-alone", "people", "Adults who helped a stranger when nobody else was present."),
+        new(Outcome.EmergenciesCrowded, "emergencies-crowded", "occasions", "Occasions on which an adult met a stranger in need and four or more others were present."),
+        new(Outcome.HelpedCrowded, "helped-crowded", "people", "Adults who helped a stranger when four or more others were present."),
+        new(Outcome.VictimsCrowded, "victims-crowded", "people", "Strangers in need before five or more people, each counted once."),
+        new(Outcome.VictimsCrowdedHelped, "victims-crowded-helped", "people", "Strangers in need before five or more people whom at least one of them helped."),
+        new(Outcome.EmergenciesAmbiguous, "emergencies-ambiguous", "occasions", "Occasions on which an adult met a stranger whose need was not plain."),
+        new(Outcome.HelpedAmbiguous, "helped-ambiguous", "people", "Adults who helped a stranger whose need was not plain."),
+        new(Outcome.HelpedForPoints, "helped-for-points", "people", "Adults who helped a stranger because of points alone."),
+        new(Outcome.HelpersAccused, "helpers-accused", "people", "Helpers whom the person they had helped accused."),
+        new(Outcome.HelpersCharged, "helpers-charged", "people", "Accused helpers who were made to pay."),
+        new(Outcome.FearOfBlame, "fear-of-blame", "person-millionths", "Fear of being blamed for helping, in millionths, summed over regions by their people."),
+        new(Outcome.HighBandOffenders, "high-band-offenders", "people", "Offenders who enjoy perks for a high score in the same month."),
+        new(Outcome.Harm, "harm", "income-millionths", "What the offences of a month cost others, in millionths of a month of median income."),
+        new(Outcome.RunningCost, "running-cost", "income-millionths", "What it cost to watch, score, list and hear appeals, in millionths of a month of median income."),
+
+        // What citizens think, and the end of a regime
+        new(Outcome.ExitsEnd, "exits-end", "exits", "List exits because the regime ended."),
+        new(Outcome.AcceptState, "accept-state", "people", "Adults who accept that the state collects data about them."),
+        new(Outcome.AcceptBusiness, "accept-business", "people", "Adults who accept that business collects data about them."),
+        new(Outcome.Heard, "heard", "people", "Adults who heard something of the regime this month and took it in."),
+        new(Outcome.ListLong, "list-long", "people", "People of the poll whose list held the question about approval."),
+        new(Outcome.ListLongItems, "list-long-items", "items", "Items that they said were true of them, added up."),
+        new(Outcome.ListShort, "list-short", "people", "People of the poll whose list did not hold the question about approval."),
+        new(Outcome.ListShortItems, "list-short-items", "items", "Items that they said were true of them, added up."),
+
+        // Households, warnings, redlist and repair
+        new(Outcome.RefusedJobs, "refused-jobs", "attempts", "Refused applications for public jobs."),
+        new(Outcome.RefusedPosts, "refused-executive-posts", "attempts", "Executive posts refused or taken away."),
+        new(Outcome.RefusedPlates, "refused-car-plates", "attempts", "Refused entries in lotteries for car plates."),
+        new(Outcome.RefusedSchools, "refused-schools", "attempts", "Children refused by a private school because somebody in the household is listed."),
+        new(Outcome.RefusedKin, "refused-kin", "person-months", "Unlisted household members who were refused something because of a listed person."),
+        new(Outcome.BenefitsWithheld, "benefits-withheld", "person-months", "People from whom benefits were withheld."),
+        new(Outcome.DebtorsWarned, "debtors-warned", "people", "Debtors warned that they were about to be listed."),
+        new(Outcome.PaidOnWarning, "paid-on-warning", "people", "Warned debtors who paid rather than be listed."),
+        new(Outcome.DebtsPaidListed, "debts-paid-while-listed", "people", "Debtors on the list who paid, whether or not their name was removed at once."),
+        new(Outcome.AwaitingRemoval, "awaiting-removal", "person-months", "People still on the list after they had paid or served."),
+        new(Outcome.Redlisted, "redlisted", "person-months", "People on the published redlist."),
+        new(Outcome.GraveItems, "grave-items", "records", "Recorded offences against public order that dropped a score at once."),
     ];
 
     /// <summary>How many outcomes there are.</summary>

@@ -47,6 +47,14 @@ internal static unsafe class RunningSum
         for (var at = 0; at < people; at += 32) Add(sum, Vector256.Load(column + at) & Vector256.Load(who + at));
     }
 
+    /// <summary>True where a fact is true of anybody.</summary>
+    public static bool IsAny(byte* fact, int people)
+    {
+        var found = Vector256<byte>.Zero;
+        for (var at = 0; at < people; at += 32) found |= Vector256.Load(fact + at);
+        return found != Vector256<byte>.Zero;
+    }
+
     /// <summary>All parts added up.</summary>
     public static long Total(long* sum)
     {

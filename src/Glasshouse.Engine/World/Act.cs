@@ -20,4 +20,7 @@ internal static class Act
 
     /// <summary>Where the three bits of the score level begin: level 5 is the starting score and the 63 points above it.</summary>
     public const int LevelShift = 5;
+
+    /// <summary>The score level that stands for the published redlist, where there is one; without one it is the highest by points.</summary>
+    public const int RedlistLevel = 7;
 }

@@ -45,7 +45,10 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>Trust in strangers, 0…255. Written by meeting.</summary>
     public byte* Trust => Byte(6);
 
-    /// <summary>Months left on the list, 0 for none. Written by listing, appealing and repairing.</summary>
+    /// <summary>Longest term of a listing; months left above it count from it, and belong to somebody who has paid or served and waits for removal.</summary>
+    public const int LongestTerm = 240;
+
+    /// <summary>Months left on the list, 0 for none; see <see cref="LongestTerm"/>. Written by listing, appealing and repairing.</summary>
     public byte* MonthsLeft => Byte(7);
 
     /// <summary>Bits of <see cref="Flag"/>. Written by shocks, conduct, listing, appealing and repairing.</summary>

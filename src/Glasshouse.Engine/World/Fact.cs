@@ -50,6 +50,16 @@ internal enum Fact
     FileErrorAppeared, FileErrorOnFile, FileErrorMovesScore, FileErrorMovesTier,
     DisputeFiled, DisputePending, DisputeModified, DisputeMovedScore, DisputeMovedTier, DisputeRefused, DisputeAccepted, DisputeGivenUp, DisputeWentOn, DisputeReturned,
 
+    // Emergencies and who is blamed
+    Ambiguous, Alone, Crowded, Victim, VictimHelped, HelpedForPoints, Accused, Charged,
+
+    // What citizens think, and the end of a regime
+    Heard, AcceptsState, AcceptsBusiness, ListLong, ListShort, ItemsOne, ItemsTwo, ItemsFour, ExitEnd,
+
+    // Households, warnings, redlist and repair
+    ListedChild, RefusedJob, RefusedPost, RefusedPlate, RefusedSchool, RefusedKin, BenefitWithheld,
+    Warned, PaidOnWarning, Redlisted, GraveItem, PaidNow, AwaitingRemoval,
+
     // How many there are
     Count,
 }

@@ -38,6 +38,9 @@ internal struct Memory
     /// <summary>Share of adults who enjoyed perks last month.</summary>
     public double Perks;
 
+    /// <summary>Share of adults who stood on the redlist last month.</summary>
+    public double Redlisted;
+
     /// <summary>Share of group B among adults.</summary>
     public double GroupB;
 
@@ -46,6 +49,9 @@ internal struct Memory
 
     /// <summary>Share who contributed to the common good when they were last called upon, averaged.</summary>
     public double Provision;
+
+    /// <summary>Fear of being blamed for helping, 0…1.</summary>
+    public double Fear;
 
     /// <summary>Memory of a region in which nothing has happened yet.</summary>
     public static Memory AtBirth(in MonthRules rules) => new()
@@ -57,6 +63,8 @@ internal struct Memory
         Perceived = rules.Morals.PerceivedStart / 255.0,
         Corruption = rules.Officials.Start,
         Provision = 0.7,
+
+        Fear = rules.Helping.Fear,
     };
 
     /// <summary>Takes in the counts of a month.</summary>
@@ -73,8 +81,11 @@ internal struct Memory
         MixedUp = counts[(int)Outcome.RecordsMixedUp] / adults;
         Pending = counts[(int)Outcome.AppealsPending] / (double)Math.Max(counts[(int)Outcome.People], 1);
         Perks = counts[(int)Outcome.Perks] / adults;
+        Redlisted = counts[(int)Outcome.Redlisted] / adults;
         GroupB = counts[(int)Outcome.GroupB] / adults;
         if (counts[(int)Outcome.ContributionsDue] > 0) Move(ref Provision, counts[(int)Outcome.Contributed] / (double)counts[(int)Outcome.ContributionsDue]);
+
+        Fear = Bystanding.Fear(Fear, counts[(int)Outcome.Helped], counts[(int)Outcome.HelpersAccused], counts[(int)Outcome.HelpersCharged], rules.Helping);
         Corrupt(rules.Officials);
     }
 

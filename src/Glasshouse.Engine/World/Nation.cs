@@ -9,6 +9,7 @@ namespace Glasshouse.Engine.World;
 /// <remarks>
 /// Model: creep' = creep + speed·expressed support·(1 − oversight)·channels·(1 − ω) − removal·exposure·oversight·creep, ω = min(1, rulebook's weight + creep).
 /// A rule class is added with chance hazard·expressed support·(1 − oversight)·channels a month, and one in force is removed with chance removal·exposure·oversight.
+/// The end of a regime takes both back to nothing.
 /// Exposure: wrong listings cleared and records of officials kept last month, a thousand times over for each adult, at most 1. The luck of a class has the address (seed, rule class, month).
 /// Source: Assumption, swept in scoring.scope-creep and creeping:; no study measures it.
 /// </remarks>
@@ -51,6 +52,7 @@ internal struct Nation
         var closing = rules.Creeping.Removal * rules.Officials.Oversight * Exposure(counts);
         Creep += (rules.Scoring.ScopeCreep * opening * (1 - PoliticalWeight(rules))) - (closing * Creep);
         Widen(rules.Creeping.ClassHazard * opening, closing, luck);
+        if (rules.RegimeEnds) (Creep, Classes) = (0, 0);
     }
 
     private readonly double Exposure(ReadOnlySpan<long> counts) =>

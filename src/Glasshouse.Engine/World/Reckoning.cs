@@ -29,7 +29,8 @@ internal static class Reckoning
             DissentPunishment = Scale.ToUtility(rules.Attitude.Punishment * weight),
             PollAsked = Scale.ToFineChance(Math.Min(rules.Attitude.PollSample / nation.Adults, 1)),
             PollFear = Scale.ToChance(rules.Attitude.PollFear + (rules.Attitude.PollFearPolitical * weight)),
-            PerkCost = Scale.Round(rules.Sanctions.PerkValue * memory.Perks, 0, ushort.MaxValue),
+            PollSilent = Scale.ToChance((rules.Attitude.PollFear + (rules.Attitude.PollFearPolitical * weight)) * rules.Attitude.PollSilence),
+            PerkCost = Scale.Round((rules.Sanctions.PerkValue * memory.Perks) + (rules.Sanctions.RedlistValue * memory.Redlisted), 0, ushort.MaxValue),
             ChildBelow = province.ChildBelow,
             OlderFrom = province.OlderFrom,
             TownBelow = province.TownBelow,
@@ -39,6 +40,7 @@ internal static class Reckoning
             InsurersUseScores = province.InsurersUseScores,
             MeanSavings = Scale.Round(rules.Shocks.MeanSavings * province.Income, 0, ushort.MaxValue),
         };
+        Bystanding.Reckon(ref here, memory, nation, rules.Helping);
         Decisions(ref here, memory, rules.Appealing);
         FalseRecords(ref here, memory, rules.Observing, weight);
         Power(ref here, memory, nation, rules, weight);

@@ -19,7 +19,7 @@ internal sealed unsafe class Scratch : IDisposable
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        var bytes = (nuint)Stride * ((nuint)Fact.Count + 14);
+        var bytes = (nuint)Stride * ((nuint)Fact.Count + 15);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
@@ -59,6 +59,9 @@ internal sealed unsafe class Scratch : IDisposable
 
     /// <summary>See <see cref="Tile.Partner"/>.</summary>
     public byte* Partner => Neighbours + Stride;
+
+    /// <summary>See <see cref="Tile.NobodyHelps"/>.</summary>
+    public ushort* NobodyHelps => Word(7);
 
     /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
     public long* Sums => sums;

@@ -54,6 +54,15 @@ internal struct Surroundings
     /// <summary>Chance that disapproval is hidden in the poll.</summary>
     public int PollFear;
 
+    /// <summary>Log odds of helping alone, less the fear of being blamed that holds in the region.</summary>
+    public int HelpingAlone;
+
+    /// <summary>Chances that none of the others present helps, where the need is plain and where it is not: 32 each, by their number.</summary>
+    public NobodyHelps NobodyHelps;
+
+    /// <summary>Chance that a person who disapproves leaves the question of the poll open; part of the chance above.</summary>
+    public int PollSilent;
+
     /// <summary>What last month's perks cost each adult, 256ths of a tenth of a month.</summary>
     public int PerkCost;
 

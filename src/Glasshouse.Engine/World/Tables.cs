@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Glasshouse.Engine.Draws;
 using Glasshouse.Scenarios.Fixed;
 using Glasshouse.Scenarios.Rules;
 
@@ -12,10 +13,11 @@ internal sealed unsafe class Tables : IDisposable
     /// <summary>Tables for a set of rules.</summary>
     public Tables(in MonthRules rules)
     {
-        memory = (ushort*)NativeMemory.AlignedAlloc((320 + CreditTables.Words) * sizeof(ushort), 64);
+        memory = (ushort*)NativeMemory.AlignedAlloc((384 + CreditTables.Words) * sizeof(ushort), 64);
         Curve.LogisticFall.Words.CopyTo(new Span<ushort>(Logistic, 96));
         Curve.ExponentialFall.Words.CopyTo(new Span<ushort>(Exponential, 96));
         Curve.NormalFall.Words.CopyTo(new Span<ushort>(Normal, 96));
+        for (var others = 0; others < 32; others++) First[others] = (ushort)(4096 / (others + 1));
         Load(rules);
     }
 
@@ -28,8 +30,14 @@ internal sealed unsafe class Tables : IDisposable
     /// <summary>See <see cref="Curve.NormalFall"/>.</summary>
     public ushort* Normal => memory + 192;
 
-    /// <summary>Loss of log odds by number of bystanders.</summary>
+    /// <summary>Loss of log odds by number of bystanders, where the need is plain.</summary>
     public ushort* BystanderCost => memory + 288;
+
+    /// <summary>The same where it is not.</summary>
+    public ushort* AmbiguousCost => memory + 320;
+
+    /// <summary>Share of 4,096 of being the first of those present, by the number of the others.</summary>
+    public ushort* First => memory + 352;
 
     /// <summary>Lasting scores of group A by draw.</summary>
     public ushort* LastingA => Credit + CreditTables.LastingA;
@@ -64,12 +72,25 @@ internal sealed unsafe class Tables : IDisposable
     /// <summary>Extra cost of a car insurance by tier.</summary>
     public ushort* InsuranceCost => Credit + CreditTables.InsuranceCost;
 
-    private ushort* Credit => memory + 320;
+    private ushort* Credit => memory + 384;
 
-    /// <summary>Takes the costs of another set of rules.</summary>
-    public void Load(in MonthRules rules)
+    /// <summary>Two keys for each event that still matters: those of its own month, so that the same people heard it whenever it is asked.</summary>
+    public uint[] HeardKeys { get; private set; } = [];
+
+    /// <summary>Takes the costs and the events of another set of rules.</summary>
+    public void Load(in MonthRules rules, in Luck luck)
+    {
+        Load(rules);
+        var heard = rules.Informing.Heard;
+        if (HeardKeys.Length != heard.Length * 2) HeardKeys = new uint[heard.Length * 2];
+        for (var index = 0; index < heard.Length; index++)
+            (HeardKeys[index * 2], HeardKeys[(index * 2) + 1]) = Luck.KeysOf(luck.Seed, Purpose.Hearing, luck.Month - (uint)heard[index].MonthsAgo);
+    }
+
+    private void Load(in MonthRules rules)
     {
         rules.Helping.BystanderCost.Span.CopyTo(new Span<ushort>(BystanderCost, 32));
+        rules.Helping.AmbiguousCost.Span.CopyTo(new Span<ushort>(AmbiguousCost, 32));
         if (rules.Credit.On) CreditTables.Load(rules, Credit);
     }
 

@@ -43,6 +43,7 @@ internal readonly unsafe struct Tile
         Anchor = scratch.Anchor;
         ViolationsSeen = scratch.ViolationsSeen;
         SupportSeen = scratch.SupportSeen;
+        NobodyHelps = scratch.NobodyHelps;
     }
 
     /// <summary>Row of the first person: her address for every draw.</summary>
@@ -92,6 +93,9 @@ internal readonly unsafe struct Tile
 
     /// <summary>Share of supporters that a person sees around her.</summary>
     public readonly ushort* SupportSeen;
+
+    /// <summary>Chances that none of the others present helps: a table of 32 where the need is plain, then one where it is not.</summary>
+    public readonly ushort* NobodyHelps;
 
     /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

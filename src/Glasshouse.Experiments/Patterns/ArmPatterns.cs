@@ -6,7 +6,7 @@ namespace Glasshouse.Experiments.Patterns;
 internal static class ArmPatterns
 {
     private const string Baseline = Experiment.Baseline;
-    private const string Abroad = "us-no-scoring";
+    private const string Abroad = Experiment.BaselineInUnitedStates;
 
     /// <summary>P1.</summary>
     public static readonly Pattern CourtList = FromChecks("P1", "list entries and refused tickets",

@@ -24,8 +24,8 @@ internal static class ProvinceTiles
 
     /// <summary>Tiles for these provinces: by geography where all are known, in rows of seven in their order otherwise.</summary>
     public static IReadOnlyList<(string Short, int Column, int Row)> For(IReadOnlyList<string> provinces) =>
-        provinces.Count > 0 && provinces.All(China.ContainsKey)
-            ? [.. provinces.Select(province => China[province])]
+        provinces.Count > 0 && provinces.All(China.ContainsKey) ? [.. provinces.Select(province => China[province])]
+            : provinces.Count > 0 && provinces.All(StateTiles.All.ContainsKey) ? [.. provinces.Select(state => StateTiles.All[state])]
             : [.. provinces.Select((province, index) => (Short(province), index % 7, index / 7))];
 
     private static string Short(string province) => province.Length <= 9 ? province : $"{province.AsSpan(0, 8)}.";

@@ -8,7 +8,8 @@ internal static class TileMap
     private const double Size = 64, Step = 66;
 
     /// <summary>Width of the drawing.</summary>
-    public const double Width = 7 * Step;
+    public static double Width(IReadOnlyList<string> provinces) =>
+        Math.Max(7, ProvinceTiles.For(provinces).Select(tile => tile.Column + 1).DefaultIfEmpty(0).Max()) * Step;
 
     /// <summary>Height of the drawing.</summary>
     public static double Height(IReadOnlyList<string> provinces) =>

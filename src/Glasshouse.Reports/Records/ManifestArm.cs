@@ -18,6 +18,8 @@ namespace Glasshouse.Reports.Records;
 /// <param name="ResultHashes">Result hash of each seed.</param>
 /// <param name="Bands">Score bands, best first.</param>
 /// <param name="Numbers">Every number, in the order of its address.</param>
+/// <param name="End">Month from which there is no regime any more, <c>YYYY-MM</c>; null where it goes on.</param>
+/// <param name="Events">What people hear, in order of date; absent where they hear nothing.</param>
 public sealed record ManifestArm(
     string Name,
     string Title,
@@ -30,7 +32,9 @@ public sealed record ManifestArm(
     string PlanHash,
     ImmutableArray<string> ResultHashes,
     ImmutableArray<ScoreBand> Bands,
-    ImmutableArray<ManifestNumber> Numbers)
+    ImmutableArray<ManifestNumber> Numbers,
+    string? End = null,
+    ImmutableArray<ManifestEvent>? Events = null)
 {
     /// <summary>The manifest's words for an arm.</summary>
     public static ManifestArm Of(ArmFindings arm) => new(
@@ -45,7 +49,9 @@ public sealed record ManifestArm(
         arm.PlanHash,
         [.. arm.ResultHashes],
         arm.Scenario.Bands,
-        [.. arm.Scenario.Numbers.Values.OrderBy(number => number.Key.Path, StringComparer.Ordinal).Select(ManifestNumber.Of)]);
+        [.. arm.Scenario.Numbers.Values.OrderBy(number => number.Key.Path, StringComparer.Ordinal).Select(ManifestNumber.Of)],
+        arm.Scenario.End?.ToString(),
+        arm.Scenario.Events.IsEmpty ? null : [.. arm.Scenario.Events.Select(ManifestEvent.Of)]);
 
     /// <summary>The scenario, ready to be planned and run again. The manifest must have been read without a problem.</summary>
     public Scenario ToScenario() => new(
@@ -58,7 +64,11 @@ public sealed record ManifestArm(
         Place,
         Numbers.Select(number => number.ToNumber(KeyOf(number.Key)!)).ToImmutableDictionary(number => number.Key),
         Bands,
-        Hash);
+        Hash)
+    {
+        End = YearMonth.TryParse(End, out var end) ? end : null,
+        Events = Events is { IsDefaultOrEmpty: false } events ? [.. events.Select(heard => heard.ToEvent())] : [],
+    };
 
     /// <summary>The key of an address, or null where this engine has none.</summary>
     internal static NumberKey? KeyOf(string path) => NumberKeys.All.FirstOrDefault(key => key.Path == path);

@@ -78,6 +78,10 @@ internal static class ManifestReader
 
         var name = Short(arm.Name);
         if (!YearMonth.TryParse(arm.Start, out _)) yield return $"Arm '{name}': start is '{Short(arm.Start)}'; it must be a month such as 2013-10.";
+        if (arm.End is not null && !YearMonth.TryParse(arm.End, out _)) yield return $"Arm '{name}': end is '{Short(arm.End)}'; it must be a month such as 2013-10, or absent.";
+        foreach (var heard in Whole(arm.Events ?? []))
+            if (heard is null || !YearMonth.TryParse(heard.Date, out _) || EventKinds.Named(heard.Kind ?? "") is null || heard.Reach is not (> 0 and <= 1))
+                yield return $"Arm '{name}': an event needs a month, a known kind and a reach above 0 and up to 1; one has '{Short(heard?.Date)}', '{Short(heard?.Kind)}'.";
         if (arm.ResultHashes.IsDefault || arm.ResultHashes.Length != size.Seeds)
             yield return $"Arm '{name}': {(arm.ResultHashes.IsDefault ? 0 : arm.ResultHashes.Length)} result hashes for {size.Seeds} seeds.";
         if (arm.Bands.IsDefault || arm.Bands.Any(band => band is null)) yield return $"Arm '{name}': bands must be a list of objects.";

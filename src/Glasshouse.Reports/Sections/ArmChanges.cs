@@ -15,7 +15,19 @@ internal static class ArmChanges
             var origin = material.Findings.Arms.FirstOrDefault(other => other.Scenario.Name == arm.Scenario.Extends) ?? material.Baseline;
             page.Element("h3", $"{arm.Scenario.Title} ({arm.Scenario.Name})");
             page.Element("p", $"{arm.Scenario.Says} {arm.Scenario.Claims}");
+            foreach (var sentence in Dates(material, arm.Scenario)) page.Element("p", sentence);
             if (origin is not null && origin != arm) WriteChanges(page, material, arm, origin);
+        }
+    }
+
+    private static IEnumerable<string> Dates(Material material, Scenario scenario)
+    {
+        if (scenario.End is { } end) yield return $"The regime ends: from {end} on there is none.";
+        foreach (var heard in scenario.Events)
+        {
+            foreach (var id in heard.Evidence) material.Cite(id);
+            yield return $"In {heard.Date} people hear {EventKinds.Of(heard.Kind).Heard}; it comes before {NumberText.Exact(100 * heard.Reach)} % of adults. " +
+                (heard.Evidence.IsEmpty ? $"Assumption: {heard.Reason}" : $"Evidence: {string.Join(", ", heard.Evidence)}. {heard.Reason}");
         }
     }
 

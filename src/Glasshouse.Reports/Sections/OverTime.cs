@@ -18,7 +18,8 @@ internal static class OverTime
             foreach (var name in MeasureNames.OverTime) WritePicture(page, material, name);
     }
 
-    private static void WritePicture(HtmlText page, Material material, string name)
+    /// <summary>Writes the picture of one measure; nothing where no arm has it.</summary>
+    public static void WritePicture(HtmlText page, Material material, string name)
     {
         var found = material.Findings.Arms
             .Select(arm => (Arm: arm, Finding: Material.On(arm, name)))

@@ -5,7 +5,7 @@ using Glasshouse.Reports.Writing;
 
 namespace Glasshouse.Reports.Sections;
 
-/// <summary>Wrongful listing province by province, for two arms on one scale.</summary>
+/// <summary>Wrongful listing, or where there is none medical debt, province by province, for two arms on one scale.</summary>
 internal static class ProvinceMap
 {
     /// <summary>True where two provinces or more have a value in any arm.</summary>
@@ -19,15 +19,22 @@ internal static class ProvinceMap
         var steps = TileMap.Steps(arms.SelectMany(arm => arm.Finding.ByProvince).Select(estimate => estimate.Mean));
         page.Element("p",
             $"One equal tile for each province, placed by rough geography. {measure.Meaning} All maps share one scale of shades, and the value stands on each tile. " +
-            "Provinces differ in the model only by their published shares of age, town, minority and income, not by their own rules.");
+            "Provinces and states differ in the model only by their published shares of age, town, minority, income and insurance, " +
+            "and states by whether car insurers may look at scores; not by other rules of their own.");
         using (page.Open("div", ("class", "pictures")))
             foreach (var (arm, finding) in arms) WriteMap(page, material, arm, finding, steps);
     }
 
     private static List<(ArmFindings Arm, MeasureFinding Finding)> Mapped(Material material)
     {
+        var arms = Mapped(material, MeasureNames.Map);
+        return arms.Count > 0 ? arms : Mapped(material, MeasureNames.MapOfCredit);
+    }
+
+    private static List<(ArmFindings Arm, MeasureFinding Finding)> Mapped(Material material, string measure)
+    {
         var arms = material.Others
-            .Select(arm => (Arm: arm, Finding: Material.On(arm, MeasureNames.Map)))
+            .Select(arm => (Arm: arm, Finding: Material.On(arm, measure)))
             .Where(pair => pair.Finding is not null && pair.Finding.ByProvince.Count(estimate => double.IsFinite(estimate.Mean)) > 1
                 && pair.Finding.ByProvince.Any(estimate => estimate.Mean > 0))
             .Select(pair => (pair.Arm, Finding: pair.Finding!))
@@ -46,7 +53,7 @@ internal static class ProvinceMap
         var most = NumberText.Of(values.Where(double.IsFinite).Max());
         Picture.Write(page, "map-" + material.StyleOf(arm), $"{finding.Measure.Title}: {arm.Scenario.Name}", finding.Measure.Unit,
             $"A tile for each of {provinces.Count} provinces, from {least} to {most} {finding.Measure.Unit}.",
-            TileMap.Width, TileMap.Height(provinces), drawing => TileMap.Draw(drawing, provinces, values, steps),
+            TileMap.Width(provinces), TileMap.Height(provinces), drawing => TileMap.Draw(drawing, provinces, values, steps),
             table => WriteTable(table, material, arm, finding));
     }
 

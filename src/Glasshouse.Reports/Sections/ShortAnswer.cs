@@ -25,6 +25,8 @@ internal static class ShortAnswer
         {
             foreach (var name in new[] { "offenders", "evasion-rate", "morals", "listed-wrongly", "never-cleared", "corruption", "trust" })
                 if (Material.On(focus, name) is { } finding) page.Element("li", Sentences.Against(finding, Material.On(material.Baseline, name)));
+            foreach (var name in MeasureNames.CreditAnswer)
+                if (Material.On(focus, name) is { } finding && double.IsFinite(finding.LastYear.Mean)) page.Element("li", Sentences.Against(finding, Material.On(material.Baseline, name)));
             if (Sentences.SaidAndMeant(focus) is { } said) page.Element("li", said);
         }
 

@@ -30,4 +30,16 @@ internal static class MeasureNames
 
     /// <summary>Measure on the map.</summary>
     public const string Map = "listed-wrongly";
+
+    /// <summary>Measure on the map where nobody is listed and credit files are kept.</summary>
+    public const string MapOfCredit = "medical-counts";
+
+    /// <summary>What a credit score does, with the same measure of group B.</summary>
+    public static readonly ImmutableArray<string> CreditByGroup = ["credit-score", "credit-refused", "loan-rate", "card-rate", "premium", "rent-refused", "loan-defaults"];
+
+    /// <summary>What the answer says of credit, where credit files are kept.</summary>
+    public static readonly ImmutableArray<string> CreditAnswer = ["credit-refused", "credit-refused-group-b", "loan-defaults", "savings-group-b", "file-errors-tier"];
+
+    /// <summary>Pictures of credit over time.</summary>
+    public static readonly ImmutableArray<string> CreditOverTime = ["medical-counts", "credit-score"];
 }

@@ -37,6 +37,12 @@ internal sealed class HtmlText
         foreach (var letter in content) Append(letter);
     }
 
+    /// <summary>Writes markup of the laboratory's own making, such as a picture, as it is.</summary>
+    public void Markup(string markup) => text.Append(markup);
+
+    /// <summary>What was written so far, as a part of a page or a picture of its own.</summary>
+    public string Fragment => text.ToString();
+
     /// <summary>Writes a style sheet, which must be free of the letters that markup reserves.</summary>
     public void Style(string sheet) => text.Append("<style>").Append(sheet).Append("</style>");
 

@@ -13,6 +13,9 @@ public static class Elementary
 
     private const double RootTwoPi = 2.50662827463100050242;
 
+    // Far below the last bit of any sum to which it would be added.
+    private const double Negligible = 1e-24;
+
     /// <summary>e to the power of x, for |x| ≤ 700.</summary>
     public static double Exp(double x)
     {
@@ -65,6 +68,7 @@ public static class Elementary
         for (var n = 1; n < 200; n++)
         {
             term *= x * x / ((2 * n) + 1);
+            if (Math.Abs(term) < Negligible) break;
             sum += term;
         }
 

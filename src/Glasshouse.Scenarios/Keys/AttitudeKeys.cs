@@ -33,9 +33,9 @@ public static class AttitudeKeys
     public static readonly NumberKey Corruption = new("attitude.corruption", "weight", 0, 2,
         "How much corruption seen lowers approval.");
 
-    /// <summary>How much full intrusion by all channels lowers approval.</summary>
+    /// <summary>How much full intrusion by all channels lowers the approval of people who accept none of it.</summary>
     public static readonly NumberKey Intrusion = new("attitude.intrusion", "weight", 0, 1,
-        "How much full intrusion by all channels lowers approval.");
+        "How much full intrusion by all channels lowers the approval of people who accept none of it.");
 
     /// <summary>Spread of approval between people by lasting attitude.</summary>
     public static readonly NumberKey Anchor = new("attitude.anchor", "weight", 0, 1,
@@ -89,6 +89,10 @@ public static class AttitudeKeys
     public static readonly NumberKey PollFearPolitical = new("attitude.poll-fear-political", "chance", 0, 1,
         "By how much full political weight raises that chance.");
 
+    /// <summary>Share of those who are afraid who leave the question open instead of giving a false answer.</summary>
+    public static readonly NumberKey PollSilence = new("attitude.poll-silence", "share", 0, 1,
+        "Share of those who are afraid who leave the question open instead of giving a false answer.");
+
     /// <summary>Share of offenders seen at which a person of mean morals begins to worry about moral decline; stricter people begin earlier.</summary>
     public static readonly NumberKey WorryLine = new("attitude.worry-line", "share", 0, 1,
         "Share of offenders seen at which a person of mean morals begins to worry about moral decline; stricter people begin earlier.");
@@ -97,6 +101,7 @@ public static class AttitudeKeys
     public static readonly ImmutableArray<NumberKey> All =
     [
         Base, Order, OrderSlope, SupportSeen, OwnListing, OwnWrongListing, Corruption, Intrusion, Anchor, Speed, Media, Truth,
-        Conformity, SpeakingCost, DissentCost, Reward, Punishment, PollSample, PollRefusal, PollFear, PollFearPolitical, WorryLine
+        Conformity, SpeakingCost, DissentCost, Reward, Punishment, PollSample, PollRefusal, PollFear, PollFearPolitical, WorryLine,
+        PollSilence
     ];
 }

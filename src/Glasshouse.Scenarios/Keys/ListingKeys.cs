@@ -34,9 +34,17 @@ public static class ListingKeys
     public static readonly NumberKey Kin = new("listing.kin-share", "share", 0, 1,
         "Share of sanctions that reaches the other members of a listed person's household.");
 
+    /// <summary>Share of the debtors about to be listed who are warned first.</summary>
+    public static readonly NumberKey Warning = new("listing.warning", "share", 0, 1,
+        "Share of the debtors about to be listed who are warned first.");
+
+    /// <summary>Share of warned debtors with savings who pay rather than be named, at full publication.</summary>
+    public static readonly NumberKey WarningResponse = new("listing.warning-response", "share", 0, 1,
+        "Share of warned debtors with savings who pay rather than be named, at full publication.");
+
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =
     [
-        ScoreThreshold, CourtChance, CourtMistake, GraveEvent, Term, Publication, Kin
+        ScoreThreshold, CourtChance, CourtMistake, GraveEvent, Term, Publication, Kin, Warning, WarningResponse
     ];
 }

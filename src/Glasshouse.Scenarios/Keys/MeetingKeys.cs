@@ -41,9 +41,14 @@ public static class MeetingKeys
     public static readonly NumberKey TrustWeight = new("meeting.trust-weight", "weight", 0, 6,
         "Weight of a person's own trust in her choice to cooperate.");
 
+    /// <summary>Weight of a partner who stands on the published redlist.</summary>
+    public static readonly NumberKey Redlisted = new("meeting.partner-redlisted", "weight", 0, 4,
+        "Weight of a partner who stands on the published redlist.");
+
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =
     [
-        Base, Norm, Visible, VisibleCost, Score, Listed, TrustSpeed, TrustStart, TrustWeight
+        Base, Norm, Visible, VisibleCost, Score, Listed, TrustSpeed, TrustStart, TrustWeight,
+        Redlisted
     ];
 }

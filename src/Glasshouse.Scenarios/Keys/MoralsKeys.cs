@@ -49,10 +49,14 @@ public static class MoralsKeys
     public static readonly NumberKey PerceivedTruth = new("morals.perceived-truth", "share", 0, 1,
         "Share of the gap between perceived and actual detection that closes in a month by what people hear.");
 
+    /// <summary>Share of the crowding-out left by a price that was lowered or ended which fades in a month.</summary>
+    public static readonly NumberKey CrowdingFade = new("morals.crowding-fade", "share", 0, 1,
+        "Share of the crowding-out left by a price that was lowered or ended which fades in a month.");
+
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =
     [
         Return, NormPull, Tolerated, Erosion, CrowdingOut, WrongListing, Caught, Unpunished, PerceivedDrift, PerceivedStart,
-        PerceivedTruth
+        PerceivedTruth, CrowdingFade
     ];
 }

@@ -35,5 +35,9 @@ public static class NumberKeys
         .. BillingKeys.All,
         .. DisputingKeys.All,
         .. PricingKeys.All,
+        .. AccountingKeys.All,
+        // What citizens think
+        .. AcceptingKeys.All,
+        .. InformingKeys.All,
     ];
 }

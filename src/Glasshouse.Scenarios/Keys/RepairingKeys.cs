@@ -25,9 +25,13 @@ public static class RepairingKeys
     public static readonly NumberKey RecordExpiry = new("repairing.record-expiry", "chance per month", 0, 1,
         "Chance in a month that a false record on file expires or is found by itself.");
 
+    /// <summary>Months for which a name stays on the list after the debt is paid or the course served.</summary>
+    public static readonly NumberKey Delay = new("repairing.removal-delay", "months", 0, 12,
+        "Months for which a name stays on the list after the debt is paid or the course served.");
+
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =
     [
-        Pay, PayUnlisted, Serve, Margin, RecordExpiry
+        Pay, PayUnlisted, Serve, Margin, RecordExpiry, Delay
     ];
 }

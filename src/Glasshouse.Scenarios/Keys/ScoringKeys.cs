@@ -85,10 +85,23 @@ public static class ScoringKeys
     public static readonly NumberKey ScopeCreep = new("scoring.scope-creep", "chance per month", 0, 0.2,
         "Speed at which political weight grows with expressed approval where nobody independent looks on.");
 
+    /// <summary>Most points that bonuses can bring a person in a month.</summary>
+    public static readonly NumberKey MonthlyCap = new("scoring.monthly-cap", "points", 0, 1000,
+        "Most points that bonuses can bring a person in a month.");
+
+    /// <summary>Share of recorded offences against public order, such as drunk driving, that drop a score at once.</summary>
+    public static readonly NumberKey GraveShare = new("scoring.grave-share", "share", 0, 1,
+        "Share of recorded offences against public order, such as drunk driving, that drop a score at once.");
+
+    /// <summary>Score to which such an offence drops a person; 0 where there is no such item.</summary>
+    public static readonly NumberKey GraveScore = new("scoring.grave-score", "points", 0, 2000,
+        "Score to which such an offence drops a person; 0 where there is no such item.");
+
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =
     [
         On, Salience, Start, Reversion, Order, Fraud, Evasion, Academic, Bribe, Dissent, Support, Donation, Volunteering, Heroic,
-        BonusCeiling, PurchasePoints, PurchaseChance, PurchaseCost, PoliticalWeight, ScopeCreep
+        BonusCeiling, PurchasePoints, PurchaseChance, PurchaseCost, PoliticalWeight, ScopeCreep,
+        MonthlyCap, GraveShare, GraveScore
     ];
 }

@@ -31,7 +31,9 @@ internal static partial class DraftReading
             case "says": draft.Says = TextReading.Read(entry, "says", 300, problems) ?? ""; break;
             case "claims": draft.Claims = TextReading.Read(entry, "claims", 4000, problems) ?? ""; break;
             case "extends": draft.Extends = TextReading.Read(entry, "extends", 1000, problems) is null ? null : entry.Value; break;
-            case "start": (draft.StartPart, draft.Start) = (entry.Value, Start(entry, problems)); break;
+            case "start": (draft.StartPart, draft.Start) = (entry.Value, MonthReading.Read(entry.Value, "start", problems)); break;
+            case "end": (draft.EndPart, draft.End) = (entry.Value, entry.Value is { IsQuoted: false, Text: "never" } ? null : MonthReading.Read(entry.Value, "end", problems)); break;
+            case "events": (draft.EventsPart, draft.Events) = (entry.Value, EventReading.Read(entry.Value, problems)); break;
             case "place": (draft.PlacePart, draft.Place) = (entry.Value, TextReading.Read(entry, "place", 60, problems)); break;
             default: (draft.BandsPart, draft.Bands) = (entry.Value, BandReading.Read(entry.Value, problems)); break;
         }
@@ -44,17 +46,6 @@ internal static partial class DraftReading
         problems.Add(entry.Value.Spot, "scenario", name, "is not a name in kebab case",
             "Use small letters, digits and single hyphens, such as my-city.");
         return "";
-    }
-
-    private static YearMonth? Start(YamlEntry entry, ProblemList problems)
-    {
-        if (!YearMonth.TryParse(entry.Value.Text, out var month))
-            problems.Add(entry.Value.Spot, "start", entry.Value.Shown, "is not a month", "Write a month such as 2013-10.");
-        else if (month.Year is < 1990 or > 2100)
-            problems.Add(entry.Value.Spot, "start", entry.Value.Text, "is outside 1990…2100", "Write a month such as 2013-10.");
-        else
-            return month;
-        return null;
     }
 
     private static void Section(YamlEntry section, ScenarioDraft draft, ProblemList problems)

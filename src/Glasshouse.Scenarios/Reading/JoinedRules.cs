@@ -13,6 +13,8 @@ internal static class JoinedRules
         {
             Complete(joined, problems);
             Somewhere(joined, problems);
+            Ends(joined, problems);
+            Heard(joined, problems);
         }
 
         foreach (var rule in NumberRules.All) rule.Check(joined, problems);
@@ -24,6 +26,24 @@ internal static class JoinedRules
         foreach (var key in NumberKeys.All)
             if (!joined.Written.Contains(key)) problems.Add(Spot.Whole(joined.Root.File), key.Path, "", "is missing", wayOut);
     }
+
+    private static void Ends(JoinedScenario joined, ProblemList problems)
+    {
+        if (joined.WithEnd is not { End: { } end, EndPart: { } part } || joined.WithStart?.Start is not { } start) return;
+        if (end <= start)
+            problems.Add(part.Spot, "end", end.ToString(), $"is not later than the start in {start}", "Let the regime last a month at least, or write end: never.");
+    }
+
+    // All arms share the time before the start, so nothing may be heard in it by one of them alone.
+    private static void Heard(JoinedScenario joined, ProblemList problems)
+    {
+        if (joined.WithEvents is not { Events: { } events, EventsPart: { } part } || joined.WithStart?.Start is not { } start) return;
+        foreach (var heard in events.Where(heard => heard.Date < start))
+            problems.Add(SpotOf(part, heard), "events.date", heard.Date.ToString(), $"lies before the start in {start}", "Let people hear it in the month of the start or later.");
+    }
+
+    private static Spot SpotOf(YamlPart events, ScenarioEvent heard) =>
+        events.Items.SelectMany(item => item.Entries).First(entry => entry.Key == "date" && entry.Value.Text == heard.Date.ToString()).Value.Spot;
 
     private static void Somewhere(JoinedScenario joined, ProblemList problems)
     {

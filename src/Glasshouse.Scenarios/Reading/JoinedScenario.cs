@@ -40,6 +40,12 @@ internal sealed class JoinedScenario
     /// <summary>The draft that says the place; null where none does.</summary>
     public ScenarioDraft? WithPlace => _chain.Drafts.FirstOrDefault(draft => draft.PlacePart is not null);
 
+    /// <summary>The draft that says the end; null where none does.</summary>
+    public ScenarioDraft? WithEnd => _chain.Drafts.FirstOrDefault(draft => draft.EndPart is not null);
+
+    /// <summary>The draft that says the events; null where none does.</summary>
+    public ScenarioDraft? WithEvents => _chain.Drafts.FirstOrDefault(draft => draft.EventsPart is not null);
+
     /// <summary>The bands in force; empty where no file of the chain has any.</summary>
     public ImmutableArray<ScoreBand> Bands => _chain.Drafts.FirstOrDefault(draft => draft.Bands is not null)?.Bands ?? [];
 
@@ -47,8 +53,11 @@ internal sealed class JoinedScenario
     public Scenario ToScenario()
     {
         var (own, parent) = (_chain.Drafts[0], _chain.Drafts.Count > 1 ? _chain.Drafts[1].Name : "");
-        var (start, place) = (WithStart!.Start!.Value, WithPlace!.Place!);
-        var hash = ScenarioHash.Of(start, place, Numbers.Values, Bands);
-        return new Scenario(own.Name, own.Title, own.Says, own.Claims, parent, start, place, Numbers.ToImmutableDictionary(), Bands, hash);
+        var scenario = new Scenario(own.Name, own.Title, own.Says, own.Claims, parent, WithStart!.Start!.Value, WithPlace!.Place!, Numbers.ToImmutableDictionary(), Bands, "")
+        {
+            End = WithEnd?.End,
+            Events = WithEvents?.Events ?? [],
+        };
+        return scenario with { Hash = ScenarioHash.Of(scenario) };
     }
 }

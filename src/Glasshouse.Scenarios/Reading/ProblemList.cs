@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Reading;
 /// <summary>Collects problems; past a limit it only counts on, so that no file can make the answer endless.</summary>
 internal sealed class ProblemList
 {
-    private const int Limit = 200;
+    private const int Limit = 500;
     private readonly List<Problem> _problems = [];
 
     /// <summary>True where nothing is wrong.</summary>

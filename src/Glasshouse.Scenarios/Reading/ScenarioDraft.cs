@@ -29,6 +29,12 @@ internal sealed class ScenarioDraft(string file)
     /// <summary>Month of the start; null where it is inherited or cannot be read.</summary>
     public YearMonth? Start { get; set; }
 
+    /// <summary>Where the month of the end is written; null where it is inherited.</summary>
+    public YamlPart? EndPart { get; set; }
+
+    /// <summary>Month of the end; null where it is inherited, cannot be read, or never comes.</summary>
+    public YearMonth? End { get; set; }
+
     /// <summary>Where the place is written; null where it is inherited.</summary>
     public YamlPart? PlacePart { get; set; }
 
@@ -40,6 +46,12 @@ internal sealed class ScenarioDraft(string file)
 
     /// <summary>Bands; null where they are inherited.</summary>
     public ImmutableArray<ScoreBand>? Bands { get; set; }
+
+    /// <summary>Where the events are written; null where they are inherited.</summary>
+    public YamlPart? EventsPart { get; set; }
+
+    /// <summary>Events; null where they are inherited.</summary>
+    public ImmutableArray<ScenarioEvent>? Events { get; set; }
 
     /// <summary>The numbers that could be read.</summary>
     public Dictionary<NumberKey, ScenarioNumber> Numbers { get; } = [];

@@ -10,7 +10,7 @@ public readonly struct AttitudeRules
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public AttitudeRules(NumbersAt numbers)
     {
-        Base = Scale.ToShare(numbers[AttitudeKeys.Base] - (numbers[AttitudeKeys.Intrusion] * ObservingRules.Intrusion(numbers)));
+        Base = Scale.ToShare(numbers[AttitudeKeys.Base]);
         Order = Scale.ToShare(numbers[AttitudeKeys.Order]);
         OrderSlope = Scale.ToFactor(numbers[AttitudeKeys.OrderSlope] * (1 - numbers[AttitudeKeys.Media]) / 8);
         SupportSeen = Scale.ToShare(numbers[AttitudeKeys.SupportSeen]);
@@ -28,11 +28,12 @@ public readonly struct AttitudeRules
         WorryLine = Scale.ToShare(numbers[AttitudeKeys.WorryLine] * numbers[PopulationKeys.MoralMean]);
         PollSample = numbers[AttitudeKeys.PollSample];
         PollRefusal = Scale.ToChance(numbers[AttitudeKeys.PollRefusal]);
+        PollSilence = numbers[AttitudeKeys.PollSilence];
         PollFear = numbers[AttitudeKeys.PollFear];
         PollFearPolitical = numbers[AttitudeKeys.PollFearPolitical];
     }
 
-    /// <summary>Approval with no other reason, less the intrusion of all channels.</summary>
+    /// <summary>Approval with no other reason.</summary>
     public int Base { get; }
 
     /// <summary>Weight of order kept.</summary>
@@ -85,6 +86,9 @@ public readonly struct AttitudeRules
 
     /// <summary>Chance of refusing to answer.</summary>
     public int PollRefusal { get; }
+
+    /// <summary>Share of those who are afraid who leave the question open.</summary>
+    public double PollSilence { get; }
 
     /// <summary>Chance of hiding disapproval in the poll.</summary>
     public double PollFear { get; }

@@ -10,6 +10,7 @@ public readonly struct ConductRules
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public ConductRules(NumbersAt numbers)
     {
+        var priced = Lasting.Of(numbers, then => then[ScoringKeys.Salience]);
         OrderBelow = Scale.ToChance(numbers[ConductKeys.OrderOpportunity]);
         FraudBelow = Scale.ToChance(numbers[ConductKeys.OrderOpportunity] + numbers[ConductKeys.FraudOpportunity]);
         AcademicBelow = FraudBelow + Scale.Round(numbers[ConductKeys.AcademicOpportunity] * Scale.Chance, 0, Scale.Chance - 1 - FraudBelow);
@@ -18,19 +19,19 @@ public readonly struct ConductRules
         JudgmentFineInNeed = Scale.ToFineChance(numbers[ConductKeys.JudgmentOpportunity] * 2);
         OrderLegalSanction = Scale.ToUtility(numbers[ConductKeys.OrderLegalSanction] / numbers[ConductKeys.Noise]);
         OrderListSanction = Scale.ToUtility(numbers[ConductKeys.OrderListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
-        OrderMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.OrderCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
+        OrderMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.OrderCrowdingOut] * priced)) / numbers[ConductKeys.Noise]);
         FraudLegalSanction = Scale.ToUtility(numbers[ConductKeys.FraudLegalSanction] / numbers[ConductKeys.Noise]);
         FraudListSanction = Scale.ToUtility(numbers[ConductKeys.FraudListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
-        FraudMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.FraudCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
+        FraudMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.FraudCrowdingOut] * priced)) / numbers[ConductKeys.Noise]);
         JudgmentLegalSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentLegalSanction] / numbers[ConductKeys.Noise]);
         JudgmentListSanction = Scale.ToUtility(numbers[ConductKeys.JudgmentListSanction] * ListingRules.FearOfDebtors(numbers) / numbers[ConductKeys.Noise]);
-        JudgmentMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.JudgmentCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
+        JudgmentMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.JudgmentCrowdingOut] * priced)) / numbers[ConductKeys.Noise]);
         AcademicLegalSanction = Scale.ToUtility(numbers[ConductKeys.AcademicLegalSanction] / numbers[ConductKeys.Noise]);
         AcademicListSanction = Scale.ToUtility(numbers[ConductKeys.AcademicListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
-        AcademicMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.AcademicCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
+        AcademicMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.AcademicCrowdingOut] * priced)) / numbers[ConductKeys.Noise]);
         BribeLegalSanction = Scale.ToUtility(numbers[ConductKeys.BribeLegalSanction] / numbers[ConductKeys.Noise]);
         BribeListSanction = Scale.ToUtility(numbers[ConductKeys.BribeListSanction] * ScoringRules.Fear(numbers) / numbers[ConductKeys.Noise]);
-        BribeMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.BribeCrowdingOut] * numbers[ScoringKeys.Salience])) / numbers[ConductKeys.Noise]);
+        BribeMoralWeight = Scale.ToUtility(numbers[ConductKeys.MoralWeight] * (1 - (numbers[ConductKeys.BribeCrowdingOut] * priced)) / numbers[ConductKeys.Noise]);
         Gain = Scale.ToFactor(numbers[ConductKeys.Gain] / numbers[ConductKeys.Noise] / 4);
         GainInNeed = Scale.ToFactor(numbers[ConductKeys.Gain] * (1 + numbers[ConductKeys.HardshipGain]) / numbers[ConductKeys.Noise] / 4);
         JudgmentGain = Scale.ToFactor(numbers[ConductKeys.JudgmentGain] / numbers[ConductKeys.Noise] / 4);

@@ -31,12 +31,16 @@ public sealed class CreditCurves
     {
         raw = numbers[CreditKeys.RawBands] > 0;
         level = numbers[CreditKeys.Level];
+        Unscored = numbers[CreditKeys.Unscored];
         Published = new ScoreDistribution(PublishedEdges, [.. CreditKeys.Shares.Select(key => numbers[key])]);
         newLoans = new Polyline(DefaultAt, [.. BorrowingKeys.Default.Select(key => numbers[key] / 100)]);
     }
 
     /// <summary>The published distribution of scores over all people.</summary>
     public ScoreDistribution Published { get; }
+
+    /// <summary>Share of adults without a score.</summary>
+    public double Unscored { get; }
 
     /// <summary>Score of a person of a group below whom a share of her group stands.</summary>
     public double Lasting(CreditBands group, double share)

@@ -12,7 +12,7 @@ public readonly struct GivingRules
     {
         Base = Scale.ToUtility(numbers[GivingKeys.Base] - (0.35 * numbers[GivingKeys.Savings]));
         VolunteeringBase = Scale.ToUtility(numbers[GivingKeys.VolunteeringBase] - (0.35 * numbers[GivingKeys.Savings]));
-        Prosociality = Scale.ToFactor(numbers[GivingKeys.Prosociality] * (1 - (Paid(numbers) * numbers[GivingKeys.CrowdingOut] * numbers[ScoringKeys.Salience])));
+        Prosociality = Scale.ToFactor(numbers[GivingKeys.Prosociality] * (1 - (numbers[GivingKeys.CrowdingOut] * Lasting.Of(numbers, then => Paid(then) * then[ScoringKeys.Salience]))));
         Savings = Scale.ToUtility(numbers[GivingKeys.Savings]);
         Norm = numbers[GivingKeys.Norm];
         Reward = Scale.ToUtility(numbers[GivingKeys.Reward] * numbers[ScoringKeys.On] * numbers[ScoringKeys.Salience] * numbers[ScoringKeys.Donation] / 100);

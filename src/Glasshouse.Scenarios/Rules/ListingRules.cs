@@ -16,6 +16,8 @@ public readonly struct ListingRules
         GraveEvent = numbers[ListingKeys.GraveEvent] > 0;
         Term = Scale.Round(numbers[ListingKeys.Term], 1, 240);
         Kin = numbers[ListingKeys.Kin] > 0;
+        Warned = Scale.ToChance(numbers[ListingKeys.Warning]);
+        Heeds = Scale.ToChance(numbers[ListingKeys.Warning] * numbers[ListingKeys.WarningResponse] * numbers[ListingKeys.Publication]);
         Published = numbers[ListingKeys.Publication] > 0;
     }
 
@@ -36,6 +38,12 @@ public readonly struct ListingRules
 
     /// <summary>Whether households share sanctions.</summary>
     public bool Kin { get; }
+
+    /// <summary>Chance that a debtor about to be listed is warned first.</summary>
+    public int Warned { get; }
+
+    /// <summary>Chance that she is warned and pays rather than be named; a part of <see cref="Warned"/>.</summary>
+    public int Heeds { get; }
 
     /// <summary>Whether strangers can see who is listed.</summary>
     public bool Published { get; }

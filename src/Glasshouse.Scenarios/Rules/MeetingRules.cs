@@ -14,6 +14,7 @@ public readonly struct MeetingRules
         Norm = Scale.ToUtility(numbers[MeetingKeys.Norm]);
         Score = Scale.ToUtility(numbers[MeetingKeys.Visible] * numbers[MeetingKeys.Score] * 64 / 250);
         Listed = numbers[ListingKeys.Publication] > 0 ? Scale.ToUtility(numbers[MeetingKeys.Listed]) : 0;
+        Redlisted = numbers[SanctionsKeys.RedlistThreshold] > 0 ? Scale.ToUtility(numbers[MeetingKeys.Redlisted]) : 0;
         TrustSpeed = Scale.ToShare(numbers[MeetingKeys.TrustSpeed]);
         TrustStart = Scale.Round(numbers[MeetingKeys.TrustStart] * 255, 0, 255);
         TrustWeight = Scale.ToUtility(numbers[MeetingKeys.TrustWeight]);
@@ -30,6 +31,9 @@ public readonly struct MeetingRules
 
     /// <summary>Weight of a partner's published listing.</summary>
     public int Listed { get; }
+
+    /// <summary>Weight of a partner on the redlist; 0 where there is none.</summary>
+    public int Redlisted { get; }
 
     /// <summary>Share of the gap to the last experience that closes in a month.</summary>
     public int TrustSpeed { get; }

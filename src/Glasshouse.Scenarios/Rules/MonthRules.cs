@@ -9,6 +9,9 @@ public readonly struct MonthRules
     /// <summary>The calendar month.</summary>
     public readonly YearMonth Month;
 
+    /// <summary>True in the last month of a regime that ends: the list is dissolved.</summary>
+    public readonly bool RegimeEnds;
+
     /// <summary>Who lives in the society.</summary>
     public readonly PopulationRules Population;
 
@@ -81,11 +84,20 @@ public readonly struct MonthRules
 
     /// <summary>What a score costs.</summary>
     public readonly PricingRules Pricing;
+    /// <summary>What offences and the regime cost.</summary>
+    public readonly AccountingRules Accounting;
+
+    /// <summary>Views of data collection.</summary>
+    public readonly AcceptingRules Accepting;
+
+    /// <summary>What people hear.</summary>
+    public readonly InformingRules Informing;
 
     /// <summary>Resolves every section for a month.</summary>
     public MonthRules(NumbersAt numbers)
     {
         Month = numbers.Month;
+        RegimeEnds = numbers.RegimeEnds;
         Population = new PopulationRules(numbers);
         Shocks = new ShocksRules(numbers);
         Conduct = new ConductRules(numbers);
@@ -112,5 +124,10 @@ public readonly struct MonthRules
         Billing = new BillingRules(numbers);
         Disputing = new DisputingRules(numbers);
         Pricing = new PricingRules(numbers);
+        Accounting = new AccountingRules(numbers);
+
+        // What citizens think
+        Accepting = new AcceptingRules(numbers);
+        Informing = new InformingRules(numbers);
     }
 }

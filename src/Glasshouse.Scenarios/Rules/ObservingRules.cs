@@ -76,10 +76,15 @@ public readonly struct ObservingRules
     /// <summary>Cost of erasure, in tenths of a month.</summary>
     public int ErasureCost { get; }
 
-    /// <summary>Mean share of life that comes before any channel: how intrusive observing is, 0…1.</summary>
-    public static double Intrusion(NumbersAt numbers) =>
-        (numbers[ObservingKeys.CamerasCoverage] + numbers[ObservingKeys.BanksCoverage] + numbers[ObservingKeys.CommerceCoverage]
-            + numbers[ObservingKeys.InformantsCoverage] + numbers[ObservingKeys.PlatformsCoverage]) / 5;
+    /// <summary>Mean share of life that comes before any channel, three of the state and two of business: how intrusive observing is, 0…1.</summary>
+    public static double Intrusion(NumbersAt numbers) => (0.6 * StateIntrusion(numbers)) + (0.4 * BusinessIntrusion(numbers));
+
+    /// <summary>Mean share of life that comes before the channels of the state, 0…1.</summary>
+    public static double StateIntrusion(NumbersAt numbers) =>
+        (numbers[ObservingKeys.CamerasCoverage] + numbers[ObservingKeys.InformantsCoverage] + numbers[ObservingKeys.PlatformsCoverage]) / 3;
+
+    /// <summary>Mean share of life that comes before the channels of business, 0…1.</summary>
+    public static double BusinessIntrusion(NumbersAt numbers) => (numbers[ObservingKeys.BanksCoverage] + numbers[ObservingKeys.CommerceCoverage]) / 2;
 
     /// <summary>Chance that what a person says comes before platforms or informants.</summary>
     public static double DissentSeen(NumbersAt numbers) =>

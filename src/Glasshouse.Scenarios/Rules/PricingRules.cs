@@ -7,7 +7,7 @@ namespace Glasshouse.Scenarios.Rules;
 /// <summary>What a score costs: loans, cards, car insurance, homes.</summary>
 /// <remarks>
 /// Scenario section <c>pricing:</c>; page <c>docs/model/</c>. Chances in 1/65,536. An extra cost is measured against the pooled price, the mean over the
-/// published distribution, so that a price by score moves money between people and brings lenders nothing more.
+/// published distribution and those without a score, so that a price by score moves money between people and brings lenders nothing more.
 /// </remarks>
 public readonly struct PricingRules
 {

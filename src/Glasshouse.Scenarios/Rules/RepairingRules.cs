@@ -13,6 +13,7 @@ public readonly struct RepairingRules
         Pay = Scale.ToChance(numbers[RepairingKeys.Pay]);
         PayUnlisted = Scale.ToChance(numbers[RepairingKeys.PayUnlisted]);
         Serve = Scale.ToChance(numbers[RepairingKeys.Serve]);
+        Delay = Scale.Round(numbers[RepairingKeys.Delay], 0, 12);
         Restart = Scale.Round(numbers[ListingKeys.ScoreThreshold] + numbers[RepairingKeys.Margin], 0, 2047);
     }
 
@@ -24,6 +25,9 @@ public readonly struct RepairingRules
 
     /// <summary>Chance that a person listed for her score completes a course in a month.</summary>
     public int Serve { get; }
+
+    /// <summary>Months for which a name stays after payment or service.</summary>
+    public int Delay { get; }
 
     /// <summary>Score at which a person restarts.</summary>
     public int Restart { get; }

@@ -24,6 +24,9 @@ public readonly struct ScoringRules
         VolunteeringPoints = Scale.Round(numbers[ScoringKeys.Volunteering], 0, 200);
         HelpingPoints = Scale.Round(numbers[ScoringKeys.Heroic], 0, 200);
         Ceiling = Scale.Round(numbers[ScoringKeys.Start] + numbers[ScoringKeys.BonusCeiling], 0, 2047);
+        MonthlyCap = Scale.Round(numbers[ScoringKeys.MonthlyCap], 0, 1000);
+        GraveScore = Scale.Round(numbers[ScoringKeys.GraveScore], 0, 2000);
+        GraveShare = GraveScore > 0 ? Scale.ToChance(numbers[ScoringKeys.GraveShare]) : 0;
         PurchasePoints = Scale.Round(numbers[ScoringKeys.PurchasePoints], 0, 500);
         PurchaseChance = numbers[ScoringKeys.On] > 0 && numbers[ScoringKeys.PurchasePoints] > 0 ? Scale.ToChance(numbers[ScoringKeys.PurchaseChance]) : 0;
         PurchaseCost = Scale.Round(numbers[ScoringKeys.PurchaseCost] * 10, 0, 255);
@@ -74,6 +77,15 @@ public readonly struct ScoringRules
 
     /// <summary>Score that bonuses cannot pass.</summary>
     public int Ceiling { get; }
+
+    /// <summary>Most points that bonuses can bring in a month.</summary>
+    public int MonthlyCap { get; }
+
+    /// <summary>Chance that a recorded offence against public order is grave; 0 where the rulebook has no such item.</summary>
+    public int GraveShare { get; }
+
+    /// <summary>Score to which it drops a person.</summary>
+    public int GraveScore { get; }
 
     /// <summary>Points that money buys.</summary>
     public int PurchasePoints { get; }

@@ -2,7 +2,7 @@ using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Scenarios.Rules;
 
-/// <summary>A number for each tier of the score, and seventh the one for a lender who sees no score: the mean over the published distribution.</summary>
+/// <summary>A number for each tier of the score, and seventh the one for a lender who sees no score: the mean over the published distribution and those without a score.</summary>
 public static class TierTable
 {
     /// <summary>Entry of those whose score nobody looks at.</summary>
@@ -20,12 +20,12 @@ public static class TierTable
         return table;
     }
 
-    /// <summary>Mean of a value over the published distribution of scores.</summary>
+    /// <summary>Mean of a value over all adults: the published distribution of scores, and those without one, who stand in the lowest tier.</summary>
     internal static double Mean(IReadOnlyList<double> values, CreditCurves curves)
     {
         var mean = 0.0;
         for (var tier = 0; tier < values.Count; tier++) mean += values[tier] * ShareOf(tier, curves);
-        return mean;
+        return (curves.Unscored * values[0]) + ((1 - curves.Unscored) * mean);
     }
 
     private static double ShareOf(int tier, CreditCurves curves) => curves.Published.Between(

@@ -181,6 +181,19 @@ public sealed class CreditingTests
     }
 
     [Fact]
+    public void Where_lenders_stop_looking_files_are_kept_and_everybody_pays_the_pooled_price()
+    {
+        var scenario = Arms.EverythingOnCredit;
+        var record = (scenario with { End = scenario.Start.Plus(6) }).Plan(5_000, 2, 12).Run();
+        var scored = record.Count(7, CreditScored);
+        Assert.True(scored > 0);
+        Assert.Equal(scored, record.Count(13, CreditScored));
+        Assert.NotEqual(record.Count(7, SumLoanRate) * record.Count(7, LoansHeldGroupB), record.Count(7, SumLoanRateGroupB) * record.Count(7, LoansHeld));
+        Assert.Equal(record.Count(13, SumLoanRate) * record.Count(13, LoansHeldGroupB), record.Count(13, SumLoanRateGroupB) * record.Count(13, LoansHeld));
+        Assert.Equal(0, record.Count(13, MedicalCounts));
+    }
+
+    [Fact]
     public void Errors_that_cannot_be_disputed_are_never_mended()
     {
         var closed = Arms.EverythingOnCredit.With((DisputingKeys.Open, 0)).Plan(5_000, 0, 12).Run();

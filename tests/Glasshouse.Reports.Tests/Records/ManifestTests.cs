@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
 using Glasshouse.Reports.Records;
+using Glasshouse.Scenarios;
 
 namespace Glasshouse.Reports.Tests.Records;
 
@@ -30,6 +31,30 @@ public sealed class ManifestTests
             Assert.All(before.Scenario.Numbers.Values, number => Assert.Equal(number.Values, after.Numbers[number.Key].Values));
             Assert.All(before.Scenario.Numbers.Values, number => Assert.Equal(number.Evidence, after.Numbers[number.Key].Evidence));
         }
+    }
+
+    [Fact]
+    public void End_and_events_come_back()
+    {
+        var arm = Fakes.Result().Findings.Arms[1];
+        var written = ManifestArm.Of(arm with
+        {
+            Scenario = arm.Scenario with
+            {
+                End = new YearMonth(2018, 10),
+                Events = [new ScenarioEvent(new YearMonth(2015, 2), EventKind.RepressiveUse, 0.25) { Evidence = ["A13"], Reason = "so" }],
+            },
+        });
+        var read = Manifest.Read((Sample with { Arms = [Sample.Arms[0], written] }).ToJson());
+        Assert.Empty(read.Problems);
+        var scenario = read.Manifest!.Arms[1].ToScenario();
+        Assert.Equal(new YearMonth(2018, 10), scenario.End);
+        var heard = Assert.Single(scenario.Events);
+        Assert.Equal((new YearMonth(2015, 2), EventKind.RepressiveUse, 0.25, "A13", "so"), (heard.Date, heard.Kind, heard.Reach, heard.Evidence[0], heard.Reason));
+        Assert.Null(read.Manifest.Arms[0].ToScenario().End);
+
+        var broken = written with { End = "soon", Events = [new ManifestEvent("x", "y", 3, [], "")] };
+        Assert.Equal(2, Manifest.Read((Sample with { Arms = [Sample.Arms[0], broken] }).ToJson()).Problems.Length);
     }
 
     [Fact]

@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Glasshouse.Reports.Odd;
+using Glasshouse.Reports.Output;
+using Glasshouse.Scenarios;
+
+namespace Glasshouse.Cli.Verbs;
+
+/// <summary><c>curves</c>: the characteristic curve of every mechanism, drawn by the engine.</summary>
+internal static class CurvesVerb
+{
+    /// <summary>The verb with its options.</summary>
+    public static Command In(Surroundings here)
+    {
+        var folder = new Argument<string>("folder") { Description = "Folder for the pictures.", HelpName = "DIR", DefaultValueFactory = _ => "out-curves" };
+        var verb = new Command("curves", "Draw the curve of every mechanism, as the engine lives it.") { folder };
+        verb.SetAction(asked =>
+        {
+            var path = asked.GetValue(folder) ?? "";
+            try
+            {
+                DocumentFiles.Write(path, CurvePictures.All.Select(picture => (picture.Key, picture.Value)));
+            }
+            catch (OutputProblem problem)
+            {
+                return here.Refuse([new Problem("curves", 0, 0, "", "", problem.Message.TrimEnd('.'), "")]);
+            }
+
+            here.Output.WriteLine($"{CurvePictures.All.Count} pictures in {path}");
+            return ExitCode.Done;
+        });
+        return verb;
+    }
+}
