@@ -59,7 +59,9 @@ internal static class Month
         tile.ForgetNobody();
         Counting.Add<L>(here, tile);
         here.Watch?.After<StepWatch.Counting>();
-        if (here.Rules.Credit.On) CreditCounting.Add<L>(here, tile);
+        if (!here.Rules.Credit.On) return;
+        CreditCounting.Add<L>(here, tile);
+        here.Watch?.After<StepWatch.CreditCounting>();
     }
 
     /// <summary>Gives the people of a tile the state with which the society begins.</summary>

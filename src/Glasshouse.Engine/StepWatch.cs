@@ -84,6 +84,9 @@ public sealed class StepWatch
     /// <summary>What goes after the mechanisms of a tile: counting.</summary>
     internal readonly struct Counting;
 
+    /// <summary>Counting of credit files.</summary>
+    internal readonly struct CreditCounting;
+
     // Every step has one number for the life of the program: where its ticks are kept.
     private static class Number<M>
     {

@@ -149,6 +149,7 @@ public sealed partial class OddTests
     public void Every_scenario_and_every_pattern_is_told()
     {
         Assert.All(ScenarioLibrary.All, reading => Assert.Contains($"#### {reading.Scenario!.Name}: ", Document, StringComparison.Ordinal));
+        Assert.All(Glasshouse.Experiments.Docking.KnownResults.All, result => Assert.Contains($"| {result.Id} | ", Document, StringComparison.Ordinal));
         Assert.All(PublishedPatterns.All, pattern => Assert.Contains($"[{pattern.EvidenceId}](#source-", Document, StringComparison.Ordinal));
     }
 

@@ -19,6 +19,8 @@ internal readonly unsafe struct Billing : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Billing;
+        L.Write16(tile.CreditStanding + at, here.DrawAtBirth<L>(tile, at, Purpose.CreditStanding));
+        L.Write16(tile.CreditLuck + at, here.Draw<L>(tile, at, Purpose.CreditRounding));
         var file = here.Rules.Credit.Opening ? Open<L>(here, tile, at) : L.Read8(tile.CreditFile + at);
         var counted = CreditFiles.MedicalPoints(file, rules.PointsBefore);
         var ruled = CreditFiles.MedicalPoints(file, rules.Points);
@@ -43,7 +45,7 @@ internal readonly unsafe struct Billing : IMechanism
         var small = billed & Steps.Happens(here.DrawAtBirth<L>(tile, at, Purpose.MedicalEvent), L.All(here.Rules.Billing.Small));
         var file = (billed & L.All(CreditFile.MedicalShown)) | (small & L.All(CreditFile.MedicalSmall)) | (billed & ~small & L.All(CreditFile.MedicalLarge));
         var unscored = Steps.Happens(here.DrawAtBirth<L>(tile, at, Purpose.CreditUnscored), L.All(here.Rules.Credit.Unscored));
-        var lasting = CreditFiles.Lasting(here, tile, at, here.DrawAtBirth<L>(tile, at, Purpose.CreditStanding));
+        var lasting = CreditFiles.Lasting<L>(here, tile, at);
         L.Write16(tile.Score + at, adult & ~unscored & lasting);
         return file | Disputing.Opened<L>(here, tile, at, adult & ~unscored);
     }

@@ -25,8 +25,8 @@ internal readonly unsafe struct Borrowing : IMechanism
         var owes = Flags.Has(file, CreditFile.Loan);
         if (L.Any(owes)) file = Pay(here, tile, at, file, owes);
         file = Apply(here, tile, at, file, owes);
-        file = CreditFiles.With(file, CreditFile.Default, 0, Flags.Has(file, CreditFile.Default) & ~tile.Is<L>(Fact.LoanDefaulted, at)
-            & Steps.Happens(here.Draw<L>(tile, at, Purpose.DefaultExpiry), L.All(here.Rules.Credit.Expire)));
+        var old = Flags.Has(file, CreditFile.Default) & ~tile.Is<L>(Fact.LoanDefaulted, at);
+        if (L.Any(old)) file = CreditFiles.With(file, CreditFile.Default, 0, old & Steps.Happens(here.Draw<L>(tile, at, Purpose.DefaultExpiry), L.All(here.Rules.Credit.Expire)));
         L.Write8(tile.CreditFile + at, file);
         tile.Say(Fact.HoldsLoan, at, Flags.Has(file, CreditFile.Loan));
         tile.Say(Fact.DefaultOnFile, at, Flags.Has(file, CreditFile.Default));
@@ -80,7 +80,7 @@ internal readonly unsafe struct Borrowing : IMechanism
         var worth = score + CreditFiles.ErrorPoints(file, here.Rules.Disputing.Points);
         worth += counts & L.Select(isPaid, L.All(billing.UnderstatedPaid), L.All(billing.UnderstatedUnpaid));
         var unseen = ~CreditFiles.HasScore(score);
-        if (L.Any(unseen)) worth = L.Select(unseen, CreditFiles.Lasting(here, tile, at, here.DrawAtBirth<L>(tile, at, Purpose.CreditStanding)), worth);
+        if (L.Any(unseen)) worth = L.Select(unseen, CreditFiles.Lasting<L>(here, tile, at), worth);
         var ofGroup = L.Select(tile.Is<L>(Fact.GroupB, at), CreditFiles.AtScore(here.Tables.MissB, worth), CreditFiles.AtScore(here.Tables.MissA, worth));
         return MoreWhenShort<L>(here, tile, at, ofGroup);
     }
@@ -91,7 +91,7 @@ internal readonly unsafe struct Borrowing : IMechanism
     {
         ref readonly var rules = ref here.Rules.Credit;
         var sixteenths = (pays & L.All(rules.Gain)) - (misses & L.All(rules.Loss));
-        var luck = here.Draw<L>(tile, at, Purpose.CreditRounding) & L.All(15);
+        var luck = L.Read16(tile.CreditLuck + at) & L.All(15);
         L.Write16(tile.Score + at, CreditFiles.Moved(L.Read16(tile.Score + at), (sixteenths + luck) >> 4));
     }
 

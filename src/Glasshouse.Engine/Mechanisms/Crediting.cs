@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 
@@ -21,10 +20,10 @@ internal readonly unsafe struct Crediting : IMechanism
         ref readonly var rules = ref here.Rules.Credit;
         var score = L.Read16(tile.Score + at);
         var file = L.Read8(tile.CreditFile + at);
-        var target = CreditFiles.Return(here, tile, at, here.DrawAtBirth<L>(tile, at, Purpose.CreditStanding));
+        var target = CreditFiles.Return<L>(here, tile, at);
         target -= CreditFiles.MedicalPoints(file, here.Rules.Billing.Points) + CreditFiles.ErrorPoints(file, here.Rules.Disputing.Points);
         target -= Flags.Has(file, CreditFile.Default) & L.All(rules.DefaultLasting);
-        var luck = (here.Draw<L>(tile, at, Purpose.CreditRounding) >>> 4) & L.All(15);
+        var luck = (L.Read16(tile.CreditLuck + at) >>> 4) & L.All(15);
         score = CreditFiles.Moved(score, (L.Times((target - score) << 4, L.All(rules.Reversion)) + luck) >> 4);
         L.Write16(tile.Score + at, score);
         tile.Say(Fact.HasCreditScore, at, CreditFiles.HasScore(score));

@@ -50,6 +50,6 @@ internal readonly unsafe struct Pricing : IMechanism
         savings = L.TakeAway(savings, L.Max(cost, L.All(0)));
 
         // The upper byte of the draw: the lower one rounds scores.
-        L.Write8(tile.Savings + at, Steps.RoundByLuck(savings, here.Draw<L>(tile, at, Purpose.CreditRounding) >>> 8));
+        L.Write8(tile.Savings + at, Steps.RoundByLuck(savings, L.Read16(tile.CreditLuck + at) >>> 8));
     }
 }

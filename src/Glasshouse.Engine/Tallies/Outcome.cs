@@ -393,7 +393,6 @@ public enum Outcome
     ListShort = 190,
     /// <summary>Items that they said were true of them, added up.</summary>
     ListShortItems = 191,
-
     // Households, warnings, redlist and repair
     /// <summary>Refused applications for public jobs.</summary>
     RefusedJobs = 192,

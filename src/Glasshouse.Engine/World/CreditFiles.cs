@@ -84,13 +84,19 @@ internal static unsafe class CreditFiles
 
     /// <summary>The score to which a person's own returns month by month, before what stands on her file.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L Return<L>(in Here here, in Tile tile, int at, L standing)
-        where L : struct, ILanes<L> =>
-        L.Select(tile.Is<L>(Fact.GroupB, at), AtDraw(here.Tables.ReturnB, standing), AtDraw(here.Tables.ReturnA, standing));
+    public static L Return<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L> => OfGroup<L>(tile, at, here.Tables.ReturnA, here.Tables.ReturnB);
 
     /// <summary>The score at which a person stands in the published distribution of her group.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L Lasting<L>(in Here here, in Tile tile, int at, L standing)
-        where L : struct, ILanes<L> =>
-        L.Select(tile.Is<L>(Fact.GroupB, at), AtDraw(here.Tables.LastingB, standing), AtDraw(here.Tables.LastingA, standing));
+    public static L Lasting<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L> => OfGroup<L>(tile, at, here.Tables.LastingA, here.Tables.LastingB);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L OfGroup<L>(in Tile tile, int at, ushort* ofA, ushort* ofB)
+        where L : struct, ILanes<L>
+    {
+        var standing = L.Read16(tile.CreditStanding + at);
+        return L.Select(tile.Is<L>(Fact.GroupB, at), AtDraw(ofB, standing), AtDraw(ofA, standing));
+    }
 }

@@ -19,7 +19,7 @@ internal sealed unsafe class Scratch : IDisposable
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        var bytes = (nuint)Stride * ((nuint)Fact.Count + 15);
+        var bytes = (nuint)Stride * ((nuint)Fact.Count + 20);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
@@ -62,6 +62,12 @@ internal sealed unsafe class Scratch : IDisposable
 
     /// <summary>See <see cref="Tile.NobodyHelps"/>.</summary>
     public ushort* NobodyHelps => Word(7);
+
+    /// <summary>See <see cref="Tile.CreditStanding"/>.</summary>
+    public ushort* CreditStanding => Word(8);
+
+    /// <summary>See <see cref="Tile.CreditLuck"/>.</summary>
+    public ushort* CreditLuck => Word(9);
 
     /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
     public long* Sums => sums;

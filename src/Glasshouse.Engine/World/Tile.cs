@@ -35,6 +35,8 @@ internal readonly unsafe struct Tile
         facts = scratch.Facts;
         Sums = scratch.Sums;
         CreditCounts = scratch.CreditCounts;
+        CreditStanding = scratch.CreditStanding;
+        CreditLuck = scratch.CreditLuck;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
         Target = scratch.Target;
@@ -63,6 +65,9 @@ internal readonly unsafe struct Tile
 
     /// <summary>Running sums of the region; see <see cref="Tallies.Counting"/>.</summary>
     public readonly long* Sums;
+
+    /// <summary>Draws that several steps of consumer credit read, drawn once a month: lasting standing within the group, and luck of rounding by the bits 0 to 3, 4 to 7 and 8 to 15.</summary>
+    public readonly ushort* CreditStanding, CreditLuck;
 
     /// <summary>Counts of consumer credit of the region; see <see cref="Tallies.CreditCounting"/>.</summary>
     public readonly long[] CreditCounts;

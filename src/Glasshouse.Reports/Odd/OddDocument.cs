@@ -14,6 +14,7 @@ public static partial class OddDocument
         {
             ["written-by"] = ScenarioBlocks.WrittenBy,
             ["patterns"] = SourceBlocks.Patterns,
+            ["known-results"] = SourceBlocks.KnownResults,
             ["state"] = StateBlocks.State,
             ["codes"] = StateBlocks.Codes,
             ["facts"] = StateBlocks.Facts,

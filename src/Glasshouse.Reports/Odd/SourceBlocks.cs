@@ -15,6 +15,12 @@ internal static partial class SourceBlocks
         .Table(["figure", "what is compared", "arm", "window", "published", "tolerance"], PublishedPatterns.All.Select(Pattern))
         .ToString();
 
+    /// <summary>Results known from elsewhere to which the society collapses.</summary>
+    public static string KnownResults(OddMaterial material) => new MarkdownText()
+        .Table(["id", "result", "whose it is", "what is run"], Experiments.Docking.KnownResults.All.Select(result => (string[])
+            [Plain(result.Id), Plain(result.Title), Plain(result.Source), Plain(result.How)]))
+        .ToString();
+
     /// <summary>Tables that travel with the program.</summary>
     public static string Tables(OddMaterial material) => new MarkdownText()
         .Table(["table", "rows", "columns"], EvidenceLibrary.Tables.Select(path => (Path: path, Table: EvidenceLibrary.Table(path)!)).Select(table => (string[])

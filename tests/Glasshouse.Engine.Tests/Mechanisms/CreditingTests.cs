@@ -194,6 +194,43 @@ public sealed class CreditingTests
     }
 
     [Fact]
+    public void What_has_no_cause_does_not_happen()
+    {
+        Off([(BorrowingKeys.Application, 0)], LoansGranted, CreditRefused, LoansHeld, PaymentsMissed, LoanDefaults, LoansRepaid, DefaultsOnFile, SumLoanRate);
+        Off([.. BorrowingKeys.Default.Select(key => (key, 0.0))], PaymentsMissed, LoanDefaults, DefaultsOnFile);
+        Off([(BorrowingKeys.Cure, 1)], LoanDefaults, DefaultsOnFile);
+        Off([(BillingKeys.Collection, 0), (BillingKeys.Start, 0)], MedicalBilled, MedicalOnFile, MedicalCounts, MedicalPaidOff);
+        Off([(BillingKeys.Points, 0)], MedicalCounts, RaisedByRules);
+        Off([(DisputingKeys.Appears, 0), (DisputingKeys.Start, 0)], FileErrors, FileErrorsMoveScore, DisputesFiled, CreditRefusedByError);
+        Off([(DisputingKeys.Moves, 0)], FileErrorsMoveScore, FileErrorsMoveTier, DisputesMovedScore, DisputesMovedTier, CreditRefusedByError);
+        Off([(DisputingKeys.Success, 0), (DisputingKeys.SecondSuccess, 0)], DisputesModified, DisputesMovedScore, DisputesReturned);
+        Off([(DisputingKeys.GoOn, 0)], DisputesWentOn);
+        Off([(PricingKeys.RentApplication, 0)], RentApplications, RentRefused);
+        Off([(CreditKeys.Unscored, 1)], CreditScored, CreditTier0, FileErrors, DisputesFiled);
+    }
+
+    [Fact]
+    public void Loans_end_by_payment_or_default_or_are_still_held()
+    {
+        var record = Busy.Value;
+        for (var month = 1; month < record.Months; month++)
+        {
+            long At(Outcome outcome) => record.Count(month, outcome);
+            Assert.Equal(record.Count(month - 1, LoansHeld) + At(LoansGranted) - At(LoansRepaid) - At(LoanDefaults), At(LoansHeld));
+        }
+    }
+
+    [Fact]
+    public void A_threshold_for_each_group_lends_to_those_above_it_alone()
+    {
+        var record = Arms.EverythingOnCredit.With((BorrowingKeys.ThresholdOfGroupA, 851), (BorrowingKeys.ThresholdOfGroupB, 300), (CreditKeys.Unscored, 0)).Plan(People, 0, 6).Run();
+        Assert.Equal(record.Sum(LoansGrantedGroupB), record.Sum(LoansGranted));
+        Assert.True(record.Sum(LoansGranted) > 0);
+        Assert.Equal(0, record.Sum(CreditRefusedGroupB));
+        Assert.True(record.Sum(CreditRefused) > 0);
+    }
+
+    [Fact]
     public void Errors_that_cannot_be_disputed_are_never_mended()
     {
         var closed = Arms.EverythingOnCredit.With((DisputingKeys.Open, 0)).Plan(5_000, 0, 12).Run();
@@ -213,6 +250,12 @@ public sealed class CreditingTests
         var record = scenario.With((CreditKeys.InputOfGroupA, ofA), (CreditKeys.InputOfGroupB, ofB)).Plan(100_000, 0, 6).Run(threads: 2);
         double score = record.Sum(SumCreditScore) - record.Sum(SumCreditScoreGroupB);
         return (score / (record.Sum(CreditScored) - record.Sum(CreditScoredGroupB)), record.Sum(SumCreditScoreGroupB) / (double)record.Sum(CreditScoredGroupB));
+    }
+
+    private static void Off((NumberKey Key, double Value)[] changes, params Outcome[] outcomes)
+    {
+        var record = Arms.EverythingOnCredit.With(changes).Plan(4_000, 0, 10).Run();
+        foreach (var outcome in outcomes) Assert.True(record.Sum(outcome) == 0, $"{outcome} happened {record.Sum(outcome)} times with {string.Join(", ", changes.Select(change => change.Key.Path))}.");
     }
 
     private static long FirstStageGivenUp(RunRecord record, int month) => record.Count(month, DisputesGivenUp) - SecondStageLost(record, month);
