@@ -9,17 +9,18 @@ namespace Glasshouse.Experiments.Patterns;
 internal static class CascadePattern
 {
     private const int BurnIn = 60;
-    private const int Months = 96;
+    private const int Months = 144;
     private const int Year = 12;
-    private const double Highest = 0.4;
-    private const double Lowest = 0.1;
+    private const double Seen = 5;
+    private const double Highest = 0.3;
+    private const double Lowest = 0;
 
     /// <summary>The pattern.</summary>
     public static readonly Pattern Pattern = new(
         "P9", "dissent without warning",
         "Public dissent can jump within months after years in which little of it was to be seen.",
-        [], "The shipped society where people agree with each other more, say what they think if at all, and like to stand with others, each number within its range. The ground of approval falls by the same small step each month. " +
-            "The steepest twelve months of dissent are held beside the twelve before them. That it can happen is shown, not that it will.",
+        [], "The shipped society where people agree with each other more, say what they think if at all, and like to stand with others, each weight within its range. The ground of approval, which is the cause, falls by the same small step each month and in the end below its own range. " +
+            "Seen is what five in a hundred do: a year before that month and a year after it are held against a jump without warning. That it can happen is shown, not that it will.",
         Rows)
     { OwnMonths = BurnIn + Months };
 
@@ -27,25 +28,25 @@ internal static class CascadePattern
     {
         var arm = work.Live(Setting(), BurnIn, Months);
         var jumps = arm.Records.Select(JumpOf).ToArray();
-        yield return Row("rise of dissent within its steepest year", PatternRule.AtLeast, 10, jumps.Select(jump => jump.Rise));
-        yield return Row("rise of dissent in the year before that", PatternRule.AtMost, 3, jumps.Select(jump => jump.Before));
-        yield return Row("share who dissent at the end of that year before", PatternRule.AtMost, 10, jumps.Select(jump => jump.Level));
+        yield return Row("share who dissent a year before five in a hundred do", PatternRule.AtMost, 2, jumps.Select(jump => jump.Before));
+        yield return Row("share who dissent a year after that", PatternRule.AtLeast, 25, jumps.Select(jump => jump.After));
     }
 
     private static PatternRow Row(string what, PatternRule rule, double target, IEnumerable<double> values) =>
-        new(what, "no-scoring, conformity 3", [], "percent of adults", rule, target, 0, Intervals.Of(values), "set beforehand: a jump that everybody sees after a year in which nobody does", false);
+        new(what, "no-scoring, conformity 3", [], "percent of adults", rule, target, 0, Intervals.Of(values), "by eye: nobody sees two in a hundred, everybody sees a quarter", false);
 
-    private static (double Rise, double Before, double Level) JumpOf(RunRecord record)
+    // Where it is never seen there is no jump: nothing after it.
+    private static (double Before, double After) JumpOf(RunRecord record)
     {
         var dissent = Enumerable.Range(0, record.Months).Select(month => 100.0 * record.Count(month, Outcome.ExpressDissent) / record.Count(month, Outcome.Adults)).ToArray();
-        var start = Enumerable.Range(Year, record.Months - (2 * Year)).MaxBy(month => dissent[month + Year] - dissent[month]);
-        return (dissent[start + Year] - dissent[start], dissent[start] - dissent[start - Year], dissent[start]);
+        var seen = Array.FindIndex(dissent, BurnIn, share => share >= Seen);
+        return seen < 0 || seen + Year >= dissent.Length ? (dissent[^1], dissent[^1]) : (dissent[seen - Year], dissent[seen + Year]);
     }
 
     private static Scenario Setting()
     {
         var ground = PatternWork.Ground.With(
-            (AttitudeKeys.Conformity, 3), (AttitudeKeys.SupportSeen, 0.3), (AttitudeKeys.Truth, 6), (AttitudeKeys.SpeakingCost, 1), (AttitudeKeys.DissentCost, 3),
+            (AttitudeKeys.Conformity, 3), (AttitudeKeys.SupportSeen, 0.4), (AttitudeKeys.Truth, 6), (AttitudeKeys.SpeakingCost, 1), (AttitudeKeys.DissentCost, 2),
             (AttitudeKeys.Anchor, 0.05), (AttitudeKeys.Speed, 0.1));
         ImmutableArray<DatedValue> falling =
         [
