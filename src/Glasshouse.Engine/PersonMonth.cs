@@ -40,7 +40,7 @@ public sealed record PersonMonth(
         return new PersonMonth(
             month,
             facts.ToImmutable(),
-            tile.Score[at],
+            tile.Column(Fact.HasCreditScore)[at] != 0 ? tile.Score[at] : (tile.Score[at] + 8) / 16,
             tile.Savings[at] / 10.0,
             tile.Morals[at] / 255.0,
             tile.Perceived[at] / 255.0,

@@ -153,7 +153,7 @@ public sealed class TwinsTests
         columns.Perceived[person] ^= 0x55;
         columns.Approval[person] = (byte)(255 - columns.Approval[person]);
         columns.Trust[person] ^= 0x55;
-        columns.Score[person] -= 40;
+        columns.Score[person] -= 640;
     }
 
     // Herself, who stands up to two places from her, and whoever meets her this month.

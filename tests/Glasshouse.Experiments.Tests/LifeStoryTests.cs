@@ -43,9 +43,9 @@ public class LifeStoryTests
     [Fact]
     public void News_and_the_end_of_a_regime_are_told_with_their_ground()
     {
-        var essay = Small.Load("essay", "listing.score-threshold=970", "informing.attention=1");
+        var essay = Small.Load("essay", "listing.score-threshold=970", "informing.attention=1", "conduct.public-order-opportunity=0.6", "scoring.public-order-points=-100", "observing.police-coverage=1");
         var scenario = essay with { End = essay.Start.Plus(8), Events = [new ScenarioEvent(essay.Start.Plus(3), EventKind.Scandal, 1)] };
-        var told = Enumerable.Range(0, 12).SelectMany(person => LifeStory.Of(scenario, null, Size with { People = 300, Months = 10 }, person * 7, Small.OneThread, null, TestContext.Current.CancellationToken).Events).ToArray();
+        var told = Enumerable.Range(0, 20).SelectMany(person => LifeStory.Of(scenario, null, Size with { People = 60, Months = 10 }, person, Small.OneThread, null, TestContext.Current.CancellationToken).Events).ToArray();
         Assert.Contains(told, one => one.Month == 3 && one.What == "heard of an abuse of the data that became public" && one.Numbers.Any(number => number.Key == InformingKeys.ScandalApproval));
         Assert.Contains(told, one => one.Month == 7 && one.What.StartsWith("came off the list", StringComparison.Ordinal) && one.Why.Contains("the regime ends", StringComparison.Ordinal));
     }

@@ -68,6 +68,11 @@ internal static unsafe class Steps
         return (size ^ sign) - sign;
     }
 
+    /// <summary>A score of sixteenths of a point as it is shown and judged: whole points, to the nearest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L Points<L>(L score)
+        where L : struct, ILanes<L> => (score + L.All(8)) >>> 4;
+
     /// <summary>A number of 256ths plus a random byte, cut to its upper byte: rounds up as often as the fraction says.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L RoundByLuck<L>(L value, L randomByte)

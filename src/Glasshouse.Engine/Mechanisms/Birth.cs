@@ -22,7 +22,7 @@ internal readonly unsafe struct Birth : IMechanism
         var working = here.DrawAtBirth<L>(tile, at, Purpose.JobLoss);
         var employed = tile.Is<L>(Fact.WorkingAge, at) & Steps.Happens(working, L.All(EmployedShare(here)));
         L.Write8(tile.Flags + at, employed & L.All(Flag.Employed));
-        L.Write16(tile.Score + at, L.All(rules.Scoring.Start));
+        L.Write16(tile.Score + at, L.All(rules.Scoring.Start << 4));
         L.Write8(tile.Savings + at, L.Read16(tile.Target + at) >>> 8);
         L.Write8(tile.Morals + at, L.Read16(tile.Baseline + at) >>> 7);
         L.Write8(tile.Perceived + at, L.All(rules.Morals.PerceivedStart));

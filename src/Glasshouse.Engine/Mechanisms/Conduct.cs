@@ -14,6 +14,9 @@ namespace Glasshouse.Engine.Mechanisms;
 /// </remarks>
 internal readonly unsafe struct Conduct : IMechanism
 {
+    // Part of 16 × 3,200 sixteenths that makes a whole share.
+    private const int FullShare = 41_943;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in Here here, in Tile tile, int at)
@@ -22,11 +25,11 @@ internal readonly unsafe struct Conduct : IMechanism
         ref readonly var rules = ref here.Rules.Conduct;
         var occasion = here.Draw<L>(tile, at, Purpose.Occasion);
         var flags = L.Read8(tile.Flags + at);
-        var savings = L.Read8(tile.Savings + at);
+        var savings = L.Read16(tile.SavingsFelt + at);
         var adult = tile.Is<L>(Fact.Adult, at);
-        var need = L.Above(L.All(rules.HardshipLine), savings);
+        var need = L.Below(savings, L.All(rules.HardshipLine));
         var judgment = adult & ~Flags.Has(flags, Flag.OpenJudgment) & JudgmentArrives(here, tile, at, need);
-        var unable = judgment & L.Above(L.All(rules.CannotPayLine), savings);
+        var unable = judgment & L.Below(savings, L.All(rules.CannotPayLine));
         var able = judgment & ~unable;
 
         var free = adult & ~judgment;
@@ -113,16 +116,15 @@ internal readonly unsafe struct Conduct : IMechanism
         return L.Times(weight, Steps.Share(L.Read8(tile.Morals + at)));
     }
 
-    // 1 at the listing threshold and below, 0 from 200 points above it on; 163 is a 200th of a share.
+    // 1 at the listing threshold and below, 0 from 200 points (3,200 sixteenths) above it on.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Proximity<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var threshold = here.Rules.Listing.ScoreThreshold;
         if (threshold == 0) return L.All(0);
-        var above = L.Min(L.TakeAway(L.Read16(tile.Score + at), L.All(threshold)), L.All(200));
-        var missing = L.All(200) - above;
-        return (missing << 7) + (missing << 5) + missing + missing + missing;
+        var above = L.Min(L.TakeAway(L.Read16(tile.Score + at), L.All(threshold << 4)), L.All(3200));
+        return L.Part((L.All(3200) - above) << 4, L.All(FullShare));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

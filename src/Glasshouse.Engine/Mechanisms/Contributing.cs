@@ -26,7 +26,7 @@ internal readonly unsafe struct Contributing : IMechanism
         tile.Say(Fact.Contributed, at, contributes);
 
         var savings = L.Read8(tile.Savings + at);
-        var able = ~L.Above(L.All(rules.BribeCost), savings);
+        var able = ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.BribeLine));
         var bribes = due & ~contributes & able & Steps.Happens(here.Draw<L>(tile, at, Purpose.ContributionBribe), L.All(here.Region.ContributionBribe));
         tile.Say(Fact.ContributionBribed, at, bribes);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bribes & L.All(rules.BribeCost)));

@@ -28,6 +28,6 @@ internal readonly unsafe struct Ending : IMechanism
         // Credit files are kept on: only nobody looks at their score any more.
         if (here.Rules.Credit.On) return;
         L.Write8(tile.Appeal + at, L.All(Appeal.None));
-        L.Write16(tile.Score + at, L.All(here.Rules.Scoring.Start));
+        L.Write16(tile.Score + at, L.All(here.Rules.Scoring.Start << 4));
     }
 }

@@ -22,7 +22,7 @@ internal readonly unsafe struct Listing : IMechanism
     {
         ref readonly var rules = ref here.Rules.Listing;
         var flags = L.Read8(tile.Flags + at);
-        var score = L.Read16(tile.Score + at);
+        var score = Steps.Points(L.Read16(tile.Score + at));
         flags = Flags.Set(flags, Flag.FalseOnFile, tile.Is<L>(Fact.FalseRecord, at));
         var free = tile.Is<L>(Fact.Adult, at) & ~tile.Is<L>(Fact.WasListed, at);
 
@@ -87,9 +87,10 @@ internal readonly unsafe struct Listing : IMechanism
         var unable = Flags.Has(flags, Flag.Unable);
         var entry = here.Draw<L>(tile, at, Purpose.CourtEntry);
         var mistake = here.Draw<L>(tile, at, Purpose.CourtMistake);
-        var evader = Steps.Happens(entry, L.All(here.Rules.Listing.CourtChance));
+        // Two draws, since the product of both chances is too small for one.
+        var listed = Steps.Happens(entry, L.All(here.Rules.Listing.CourtChance));
         var mistaken = Steps.Happens(mistake, L.All(here.Rules.Listing.MistakeChance));
-        var entering = debtor & L.Select(unable, mistaken, evader);
+        var entering = debtor & listed & (mistaken | ~unable);
         if (here.Rules.Listing.Warned == 0 || !L.Any(entering)) return entering;
         var pays = Warn(here, tile, at, entering, unable);
         flags = Flags.Clear(flags, Flag.OpenJudgment, pays);
@@ -102,7 +103,7 @@ internal readonly unsafe struct Listing : IMechanism
         where L : struct, ILanes<L>
     {
         var draw = here.Draw<L>(tile, at, Purpose.Warning);
-        var able = ~unable & ~L.Above(L.All(here.Rules.Conduct.CannotPayLine), L.Read8(tile.Savings + at));
+        var able = ~unable & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(here.Rules.Conduct.CannotPayLine));
         var pays = entering & able & Steps.Happens(draw, L.All(here.Rules.Listing.Heeds));
         tile.Say(Fact.Warned, at, entering & Steps.Happens(draw, L.All(here.Rules.Listing.Warned)));
         tile.Say(Fact.PaidOnWarning, at, pays);

@@ -52,7 +52,7 @@ internal readonly unsafe struct Observing : IMechanism
         var erasing = here.Draw<L>(tile, at, Purpose.Erasure);
         var mixing = here.Draw<L>(tile, at, Purpose.MixUp);
         var savings = L.Read8(tile.Savings + at);
-        var bribed = recorded & L.Above(savings, L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
+        var bribed = recorded & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
         var erased = bribed | WithoutMoney(here, tile, at, recorded & ~bribed);
         var mixedUp = recorded & ~erased & Steps.Happens(mixing, L.All(rules.MixUp));
         L.Write8(tile.Savings + at, L.TakeAway(savings, bribed & L.All(rules.ErasureCost)));

@@ -24,7 +24,7 @@ internal readonly unsafe struct Publishing : IMechanism
         acts |= tile.Is<L>(Fact.SaysDissent, at) & L.All(Act.Dissent);
         acts |= tile.Is<L>(Fact.Cooperated, at) & L.All(Act.Cooperated);
         if (here.Rules.Detaining.On) acts |= tile.Is<L>(Fact.Detained, at) & L.Read8(tile.Before + at) & L.All(Act.Cooperated);
-        var level = (L.Read16(tile.Score + at) - L.All(here.Rules.Scoring.Start)) >> 6;
+        var level = (Steps.Points(L.Read16(tile.Score + at)) - L.All(here.Rules.Scoring.Start)) >> 6;
         level = L.Min(L.Max(level + L.All(5), L.All(0)), L.All(7));
         if (here.Rules.Sanctions.RedlistThreshold > 0) level = L.Select(tile.Is<L>(Fact.Redlisted, at), L.All(Act.RedlistLevel), L.Min(level, L.All(Act.RedlistLevel - 1)));
         L.Write8(tile.Now + at, acts | (level << Act.LevelShift));

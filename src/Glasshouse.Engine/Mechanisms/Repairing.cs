@@ -95,7 +95,7 @@ internal readonly unsafe struct Repairing : IMechanism
     {
         ref readonly var rules = ref here.Rules.Repairing;
         var chance = L.Select(listed, L.All(rules.Pay), L.All(rules.PayUnlisted));
-        var able = ~L.Above(L.All(here.Rules.Conduct.CannotPayLine), L.Read8(tile.Savings + at));
+        var able = ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(here.Rules.Conduct.CannotPayLine));
         var since = Flags.Has(flags, Flag.OpenJudgment) & ~tile.Is<L>(Fact.Judgment, at);
         return since & able & Steps.Happens(draw, chance);
     }
@@ -106,7 +106,7 @@ internal readonly unsafe struct Repairing : IMechanism
     {
         if (!here.Rules.Scoring.On) return;
         var score = L.Read16(tile.Score + at);
-        score = L.Select(leaves, L.Max(score, L.All(here.Rules.Repairing.Restart)), score);
-        L.Write16(tile.Score + at, L.Select(exonerated, L.Max(score, L.All(here.Rules.Scoring.Start)), score));
+        score = L.Select(leaves, L.Max(score, L.All(here.Rules.Repairing.Restart << 4)), score);
+        L.Write16(tile.Score + at, L.Select(exonerated, L.Max(score, L.All(here.Rules.Scoring.Start << 4)), score));
     }
 }

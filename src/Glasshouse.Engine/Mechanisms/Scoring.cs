@@ -7,7 +7,7 @@ namespace Glasshouse.Engine.Mechanisms;
 
 /// <summary>Points by the rulebook for what is on file this month.</summary>
 /// <remarks>
-/// Model: score falls by the points of each recorded item, true or false, or at once to the score of a grave item, and rises by the bonuses of the month up to a cap and a ceiling; the rest of the gap to the start closes slowly; where the rulebook allows it, money buys points back.
+/// Model: held in sixteenths of a point. Score falls by the points of each recorded item, true or false, or at once to the score of a grave item, and rises by the bonuses of the month up to a cap and a ceiling; the rest of the gap to the start closes slowly; where the rulebook allows it, money buys points back.
 /// Left out: a cap for each item and year apart; items that weigh by repetition.
 /// Source: rulebook of the scenario, scoring:; L7-donation for points that can be bought; L6-drunk for items that drop a score at once.
 /// </remarks>
@@ -23,24 +23,30 @@ internal readonly unsafe struct Scoring : IMechanism
         if (!rules.On) return;
         ref readonly var region = ref here.Region;
 
-        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start), L.All(rules.Reversion), here.Draw<L>(tile, at, Purpose.ScoreRounding) & L.All(15));
+        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start << 4), rules.Reversion, here.Draw<L>(tile, at, Purpose.ScoreRounding));
         var onFile = tile.Is<L>(Fact.Recorded, at) | tile.Is<L>(Fact.FalseRecord, at) | tile.Is<L>(Fact.DissentRecorded, at);
         if (L.Any(onFile)) score = L.TakeAway(score, Penalties<L>(here, tile, at));
         if (rules.GraveShare > 0) score = Drop(here, tile, at, score);
-        var room = L.TakeAway(L.All(rules.Ceiling), score);
+        var room = L.TakeAway(L.All(rules.Ceiling << 4), score);
         var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
         bonus += tile.Is<L>(Fact.Volunteered, at) & L.All(rules.VolunteeringPoints);
         bonus += tile.Is<L>(Fact.HelpSeen, at) & L.All(rules.HelpingPoints);
-        bonus += tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportPoints);
-        if (region.VotePoints > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VotePoints);
-        score += L.Min(L.Min(bonus, L.All(rules.MonthlyCap)), room) & tile.Is<L>(Fact.Adult, at);
+        bonus = (bonus << 4) + (tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportSixteenths));
+        if (region.VoteSixteenths > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VoteSixteenths);
+        score += L.Min(L.Min(bonus, L.All(rules.MonthlyCap << 4)), room) & tile.Is<L>(Fact.Adult, at);
         if (rules.PurchaseChance > 0) score = Buy(here, tile, at, score);
         L.Write16(tile.Score + at, score);
     }
 
+    // The gap is blurred by as much as makes one sixteenth of change, so that the rounded product is right in expectation.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Revert<L>(L score, L start, L reversion, L randomSixteenth)
-        where L : struct, ILanes<L> => score + ((L.Times((start - score) << 4, reversion) + randomSixteenth) >> 4);
+    private static L Revert<L>(L score, L start, int reversion, L draw)
+        where L : struct, ILanes<L>
+    {
+        var blur = Math.Min(32768 / Math.Max(reversion, 1), 8192);
+        var gap = L.Add(start - score, L.Part(draw, L.All(blur)) - L.All(blur / 2));
+        return score + L.Times(gap, L.All(reversion));
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static L Penalties<L>(in Here here, in Tile tile, int at)
@@ -55,7 +61,8 @@ internal readonly unsafe struct Scoring : IMechanism
         points += recorded & tile.Is<L>(Fact.BribeTaken, at) & L.All(rules.BribePoints);
         points += (tile.Is<L>(Fact.FalseFace, at) | tile.Is<L>(Fact.FalseGrudge, at)) & L.All(rules.OrderPoints);
         points += tile.Is<L>(Fact.FalseMixUp, at) & L.All(rules.FraudPoints);
-        return points + ((tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at)) & L.All(here.Region.DissentPoints));
+        var dissent = tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at);
+        return (points << 4) + (dissent & L.All(here.Region.DissentSixteenths));
     }
 
     // A grave item drops a person to a score, wherever she stood above it.
@@ -68,7 +75,7 @@ internal readonly unsafe struct Scoring : IMechanism
         if (!L.Any(recorded)) return score;
         var grave = recorded & Steps.Happens(here.Draw<L>(tile, at, Purpose.GraveItem), L.All(here.Rules.Scoring.GraveShare));
         tile.Say(Fact.GraveItem, at, grave);
-        return L.Select(grave, L.Min(score, L.All(here.Rules.Scoring.GraveScore)), score);
+        return L.Select(grave, L.Min(score, L.All(here.Rules.Scoring.GraveScore << 4)), score);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -77,12 +84,12 @@ internal readonly unsafe struct Scoring : IMechanism
     {
         ref readonly var rules = ref here.Rules.Scoring;
         var savings = L.Read8(tile.Savings + at);
-        var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), score) & L.Above(savings, L.All(rules.PurchaseCost));
+        var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), Steps.Points(score)) & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.PurchaseLine));
         if (!L.Any(wants)) return score;
         var purchase = here.Draw<L>(tile, at, Purpose.Purchase);
         var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
         tile.Say(Fact.Bought, at, bought);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));
-        return score + (bought & L.Min(L.All(rules.PurchasePoints), L.All(rules.Start) - score));
+        return score + (bought & L.Min(L.All(rules.PurchasePoints << 4), L.All(rules.Start << 4) - score));
     }
 }

@@ -31,7 +31,10 @@ internal readonly unsafe struct Shocks : IMechanism
         savings = L.TakeAway(savings, L.Part(savings, hardship & L.All(rules.HardshipShare)));
         savings = L.TakeAway(savings, working & ~employed & L.All(rules.CostWithoutWork));
         savings = Benefits(savings, here, tile, at);
-        L.Write8(tile.Savings + at, Steps.RoundByLuck(savings, here.Draw<L>(tile, at, Purpose.SavingsRounding) & L.All(255)));
+        var rounding = here.Draw<L>(tile, at, Purpose.SavingsRounding);
+        savings = Steps.RoundByLuck(savings, rounding & L.All(255));
+        L.Write8(tile.Savings + at, savings);
+        L.Write16(tile.SavingsFelt + at, (savings << 8) | (rounding >>> 8));
 
         var flags = L.Read8(tile.Flags + at);
         L.Write8(tile.Flags + at, Flags.Set(Flags.Clear(flags, Flag.Employed, lost), Flag.Employed, found));

@@ -30,7 +30,7 @@ internal readonly unsafe struct Standing : IMechanism
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L OnRedlist<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L> =>
-        tile.Is<L>(Fact.Adult, at) & ~L.Above(L.All(here.Rules.Sanctions.RedlistThreshold), L.Read16(tile.Score + at));
+        tile.Is<L>(Fact.Adult, at) & ~L.Above(L.All(here.Rules.Sanctions.RedlistThreshold), Steps.Points(L.Read16(tile.Score + at)));
 
     /// <summary>Mask: an appeal is pending and suspends the sanctions.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -32,6 +32,6 @@ internal readonly unsafe struct Voting : IMechanism
         tile.Say(Fact.Voted, at, votes);
         tile.Say(Fact.VotedAsWished, at, asWished);
         tile.Say(Fact.VotedAgainstConviction, at, asWished & ~asThought);
-        tile.Say(Fact.VoteCredited, at, region.VotePoints > 0 ? offered & asWished : L.All(0));
+        tile.Say(Fact.VoteCredited, at, region.VoteSixteenths > 0 ? offered & asWished : L.All(0));
     }
 }

@@ -31,7 +31,7 @@ internal readonly unsafe struct Widening : IMechanism
         tile.Say(Fact.CompanyRecorded, at, company);
         tile.Say(Fact.TrivialRecorded, at, remark | silence | company);
         var points = (remark & L.All(region.RemarkPoints)) + (silence & L.All(region.SilencePoints)) + (company & L.All(region.CompanyPoints));
-        L.Write16(tile.Score + at, L.TakeAway(L.Read16(tile.Score + at), points));
+        L.Write16(tile.Score + at, L.TakeAway(L.Read16(tile.Score + at), points << 4));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

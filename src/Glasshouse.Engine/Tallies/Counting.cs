@@ -200,7 +200,7 @@ internal static unsafe class Counting
             sum = Now(here, tile, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
         sum = AddBytes(tile, sum);
         sum[0] += tile.People;
-        sum[1] += Scores<L>(tile);
+        sum[1] += here.Rules.Credit.On ? 0 : Scores<L>(tile);
     }
 
     /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
@@ -281,7 +281,7 @@ internal static unsafe class Counting
         {
             // 32 rows of at most 2,047 never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read16(tile.Score + at) & tile.Is<L>(Fact.Adult, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += Steps.Points(L.Read16(tile.Score + at)) & tile.Is<L>(Fact.Adult, at);
             sum += L.Total(part);
         }
 

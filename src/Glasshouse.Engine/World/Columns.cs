@@ -27,7 +27,7 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>Which of the two published columns holds last month: 0 or 1.</summary>
     public int Published { get; private set; }
 
-    /// <summary>Score in points, 0…2,047. Written by scoring, appealing and repairing; in a society with credit files the credit score, 300…850, or 0 for none, written by crediting and what comes before it.</summary>
+    /// <summary>Score in sixteenths of a point, 0…32,752, judged in whole points, see <see cref="Lanes.Steps.Points"/>; written by widening, scoring and repairing. In a society with credit files the credit score in whole points, 300…850, or 0 for none, written by crediting and what comes before it.</summary>
     public ushort* Score => (ushort*)memory;
 
     /// <summary>Savings in tenths of a month of median income. Written by shocks, observing (erasure) and scoring (purchase).</summary>

@@ -23,7 +23,8 @@ internal static class Reckoning
             Erasure = Scale.ToChance(memory.Corruption * rules.Observing.ErasureShare),
             CorruptionLoss = Scale.ToShare(rules.Attitude.Corruption * memory.Corruption),
             DissentPoints = Scale.Round(rules.Scoring.DissentPoints * weight, 0, 1000),
-            SupportPoints = Scale.Round(rules.Scoring.SupportPoints * weight, 0, 200),
+            DissentSixteenths = Scale.Round(rules.Scoring.DissentPoints * weight * 16, 0, 16_000),
+            SupportSixteenths = Scale.Round(rules.Scoring.SupportPoints * weight * 16, 0, 3_200),
             SeenDissent = weight > 0 ? rules.Observing.SeenDissent : 0,
             SupportReward = Scale.ToUtility(rules.Attitude.Reward * weight),
             DissentPunishment = Scale.ToUtility(rules.Attitude.Punishment * weight),
@@ -63,7 +64,7 @@ internal static class Reckoning
         here.ContributionBribe = Scale.ToChance(memory.Corruption);
         here.VoteReward = Scale.ToUtility(rules.Voting.Reward * weight);
         here.VoteFear = Scale.ToUtility(rules.Voting.Fear * weight);
-        here.VotePoints = rules.Voting.Due ? Scale.Round(rules.Voting.Points * weight, 0, 200) : 0;
+        here.VoteSixteenths = rules.Voting.Due ? Scale.Round(rules.Voting.Points * weight * 16, 0, 3_200) : 0;
         here.RemarkPoints = nation.Has(RuleClass.Remarks) ? rules.Creeping.RemarkPoints : 0;
         here.CompanyPoints = nation.Has(RuleClass.Company) ? rules.Creeping.CompanyPoints : 0;
         here.SilencePoints = nation.Has(RuleClass.Silence) ? rules.Creeping.SilencePoints : 0;

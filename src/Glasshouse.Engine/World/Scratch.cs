@@ -19,7 +19,7 @@ internal sealed unsafe class Scratch : IDisposable
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        var bytes = (nuint)Stride * ((nuint)Fact.Count + 20);
+        var bytes = (nuint)Stride * ((nuint)Fact.Count + 22);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
@@ -68,6 +68,9 @@ internal sealed unsafe class Scratch : IDisposable
 
     /// <summary>See <see cref="Tile.CreditLuck"/>.</summary>
     public ushort* CreditLuck => Word(9);
+
+    /// <summary>See <see cref="Tile.SavingsFelt"/>.</summary>
+    public ushort* SavingsFelt => Word(10);
 
     /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
     public long* Sums => sums;

@@ -36,8 +36,11 @@ internal struct Surroundings
     /// <summary>Loss of approval by corruption.</summary>
     public int CorruptionLoss;
 
-    /// <summary>Points for dissent and support at this political weight.</summary>
-    public int DissentPoints, SupportPoints;
+    /// <summary>Points for dissent at this political weight, to the nearest.</summary>
+    public int DissentPoints;
+
+    /// <summary>Sixteenths of a point for dissent and support at this political weight.</summary>
+    public int DissentSixteenths, SupportSixteenths;
 
     /// <summary>Chance that dissent is recorded; 0 where political weight is 0.</summary>
     public int SeenDissent;
@@ -72,8 +75,8 @@ internal struct Surroundings
     /// <summary>Log odds of contributing to the common good, apart from one's own morals, and chance of being let off for money.</summary>
     public int ContributionOdds, ContributionBribe;
 
-    /// <summary>Utilities of the credits and of the fear at a vote at this political weight, and the points that are paid.</summary>
-    public int VoteReward, VoteFear, VotePoints;
+    /// <summary>Utilities of the credits and of the fear at a vote at this political weight, and the sixteenths of a point that are paid.</summary>
+    public int VoteReward, VoteFear, VoteSixteenths;
 
     /// <summary>True where the rulebook has gained a class.</summary>
     public bool ClassesInForce;

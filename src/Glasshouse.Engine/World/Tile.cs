@@ -46,6 +46,7 @@ internal readonly unsafe struct Tile
         ViolationsSeen = scratch.ViolationsSeen;
         SupportSeen = scratch.SupportSeen;
         NobodyHelps = scratch.NobodyHelps;
+        SavingsFelt = scratch.SavingsFelt;
     }
 
     /// <summary>Row of the first person: her address for every draw.</summary>
@@ -101,6 +102,9 @@ internal readonly unsafe struct Tile
 
     /// <summary>Chances that none of the others present helps: a table of 32 where the need is plain, then one where it is not.</summary>
     public readonly ushort* NobodyHelps;
+
+    /// <summary>Savings after this month's bills, 256ths of a tenth of a month: the column, with luck in place of what a byte leaves out. Lines are held against it.</summary>
+    public readonly ushort* SavingsFelt;
 
     /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,6 +27,9 @@ public static class Scale
     /// <summary>Months of median income in steps of 1/10 month, in 256ths: the scale of savings before rounding.</summary>
     public static int ToSavings(double months) => Round(months * 2560, 0, ushort.MaxValue);
 
+    /// <summary>A line that savings must not fall below, on the scale of what is felt: 256ths of a tenth of a month, half a step up since a byte of savings stands for the middle of its step.</summary>
+    public static int ToSavingsLine(double months) => months > 0 ? Round((months * 2560) + 128, 0, ushort.MaxValue) : 0;
+
     /// <summary>A factor of −4…4 in steps of 1/8192: a coefficient too large for a share.</summary>
     public static int ToFactor(double value) => Round(value * 8192, short.MinValue, short.MaxValue);
 

@@ -35,8 +35,8 @@ public readonly struct ConductRules
         Gain = Scale.ToFactor(numbers[ConductKeys.Gain] / numbers[ConductKeys.Noise] / 4);
         GainInNeed = Scale.ToFactor(numbers[ConductKeys.Gain] * (1 + numbers[ConductKeys.HardshipGain]) / numbers[ConductKeys.Noise] / 4);
         JudgmentGain = Scale.ToFactor(numbers[ConductKeys.JudgmentGain] / numbers[ConductKeys.Noise] / 4);
-        HardshipLine = Scale.Round(numbers[ConductKeys.HardshipLine] * 10, 0, 255);
-        CannotPayLine = Scale.Round(numbers[ConductKeys.CannotPayLine] * 10, 0, 255);
+        HardshipLine = Scale.ToSavingsLine(numbers[ConductKeys.HardshipLine]);
+        CannotPayLine = Scale.ToSavingsLine(numbers[ConductKeys.CannotPayLine]);
         NormWeight = Scale.ToUtility(numbers[ConductKeys.NormWeight] / numbers[ConductKeys.Noise]);
         NormSlope = Scale.ToUtility(numbers[ConductKeys.NormWeight] * 4 / numbers[ConductKeys.Noise]);
     }
@@ -113,10 +113,10 @@ public readonly struct ConductRules
     /// <summary>Mean gain from evading a judgment, as a factor of 1/8,192, divided by four.</summary>
     public int JudgmentGain { get; }
 
-    /// <summary>Savings below which there is need, in tenths of a month.</summary>
+    /// <summary>Savings felt below which there is need.</summary>
     public int HardshipLine { get; }
 
-    /// <summary>Savings below which a debtor cannot pay, in tenths of a month.</summary>
+    /// <summary>Savings felt below which a debtor cannot pay.</summary>
     public int CannotPayLine { get; }
 
     /// <summary>Weight of honest surroundings.</summary>

@@ -18,6 +18,7 @@ public readonly struct ContributingRules
         Authority = numbers[ContributingKeys.Authority];
         Extortion = numbers[ContributingKeys.Extortion];
         BribeCost = Scale.Round(numbers[ContributingKeys.BribeCost] * 10, 0, 255);
+        BribeLine = Scale.ToSavingsLine(numbers[ContributingKeys.BribeCost]);
     }
 
     /// <summary>Whether contributions are called for this month.</summary>
@@ -40,4 +41,7 @@ public readonly struct ContributingRules
 
     /// <summary>Cost of being let off, in tenths of a month.</summary>
     public int BribeCost { get; }
+
+    /// <summary>Savings felt from which on a person can pay that bribe.</summary>
+    public int BribeLine { get; }
 }

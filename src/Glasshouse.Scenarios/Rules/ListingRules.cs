@@ -12,7 +12,7 @@ public readonly struct ListingRules
     {
         ScoreThreshold = Scale.Round(numbers[ListingKeys.ScoreThreshold], 0, 2000);
         CourtChance = Scale.ToChance(numbers[ListingKeys.CourtChance]);
-        MistakeChance = Scale.ToChance(numbers[ListingKeys.CourtChance] * numbers[ListingKeys.CourtMistake]);
+        MistakeChance = Scale.ToChance(numbers[ListingKeys.CourtMistake]);
         GraveEvent = numbers[ListingKeys.GraveEvent] > 0;
         Term = Scale.Round(numbers[ListingKeys.Term], 1, 240);
         Kin = numbers[ListingKeys.Kin] > 0;
@@ -27,7 +27,7 @@ public readonly struct ListingRules
     /// <summary>Chance that an evading debtor is listed in a month.</summary>
     public int CourtChance { get; }
 
-    /// <summary>Chance that a debtor who cannot pay is listed in a month.</summary>
+    /// <summary>Chance that a court which would list a debtor in this month does so although she cannot pay.</summary>
     public int MistakeChance { get; }
 
     /// <summary>Whether one recorded fraud is enough.</summary>

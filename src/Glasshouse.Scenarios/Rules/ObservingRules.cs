@@ -23,7 +23,7 @@ public readonly struct ObservingRules
         FaceFineTownB = Scale.ToFineChance(Face(numbers) * numbers[ObservingKeys.FalseMatchRatio]);
         GrudgeFine = Scale.ToFineChance(numbers[ObservingKeys.Grudge] * numbers[ObservingKeys.InformantsCoverage]);
         CapturedRecord = numbers[ObservingKeys.CapturedRecord];
-        ErasureLine = Scale.Round(numbers[ObservingKeys.ErasureLine] * 10, 0, 255);
+        ErasureLine = Scale.ToSavingsLine(numbers[ObservingKeys.ErasureLine]);
         ErasureShare = numbers[ObservingKeys.ErasureShare];
         ErasureCost = Scale.Round(numbers[ObservingKeys.ErasureCost] * 10, 0, 255);
     }
@@ -67,7 +67,7 @@ public readonly struct ObservingRules
     /// <summary>Chance of a false record for a dissenter under full corruption and full political weight.</summary>
     public double CapturedRecord { get; }
 
-    /// <summary>Savings above which a record can be bribed away, in tenths of a month.</summary>
+    /// <summary>Savings felt from which on a record can be bribed away.</summary>
     public int ErasureLine { get; }
 
     /// <summary>Chance that a corrupt official is asked.</summary>

@@ -30,6 +30,7 @@ public readonly struct ScoringRules
         PurchasePoints = Scale.Round(numbers[ScoringKeys.PurchasePoints], 0, 500);
         PurchaseChance = numbers[ScoringKeys.On] > 0 && numbers[ScoringKeys.PurchasePoints] > 0 ? Scale.ToChance(numbers[ScoringKeys.PurchaseChance]) : 0;
         PurchaseCost = Scale.Round(numbers[ScoringKeys.PurchaseCost] * 10, 0, 255);
+        PurchaseLine = Scale.ToSavingsLine(numbers[ScoringKeys.PurchaseCost]);
         RecordExpiry = Scale.ToChance(numbers[RepairingKeys.RecordExpiry]);
         PoliticalWeight = numbers[ScoringKeys.PoliticalWeight];
         ScopeCreep = numbers[ScoringKeys.ScopeCreep];
@@ -95,6 +96,9 @@ public readonly struct ScoringRules
 
     /// <summary>Cost of buying, in tenths of a month.</summary>
     public int PurchaseCost { get; }
+
+    /// <summary>Savings felt from which on a person can buy.</summary>
+    public int PurchaseLine { get; }
 
     /// <summary>Chance that a false record on file expires in a month.</summary>
     public int RecordExpiry { get; }

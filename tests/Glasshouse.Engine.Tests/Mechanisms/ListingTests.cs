@@ -18,8 +18,8 @@ public sealed unsafe class ListingTests
     public void A_score_at_the_threshold_lists_nobody_and_one_point_below_does()
     {
         using var village = Adults();
-        village.Columns.Score[1] = 850;
-        village.Columns.Score[2] = 849;
+        village.Columns.Score[1] = 850 * 16;
+        village.Columns.Score[2] = 849 * 16;
         village.Try<Listing>();
         Assert.False(village.Was(1, Fact.Listed));
         Assert.True(village.Was(2, Fact.EnteredScore) && village.Was(2, Fact.Listed) && village.Was(2, Fact.BelowThreshold));
@@ -30,9 +30,9 @@ public sealed unsafe class ListingTests
     public void A_low_score_is_wrong_where_a_false_record_brought_it_below()
     {
         using var village = Adults();
-        village.Columns.Score[1] = 849;
-        village.Columns.Score[2] = 849;
-        village.Columns.Score[3] = 500;
+        village.Columns.Score[1] = 849 * 16;
+        village.Columns.Score[2] = 849 * 16;
+        village.Columns.Score[3] = 500 * 16;
         village.Say(2, Fact.FalseRecord);
         village.Say(3, Fact.FalseRecord);
         village.Try<Listing>();
@@ -46,7 +46,7 @@ public sealed unsafe class ListingTests
     {
         using var village = Adults();
         village.Columns.Flags[5] |= Flag.FalseOnFile;
-        village.Columns.Score[5] = 840;
+        village.Columns.Score[5] = 840 * 16;
         village.Try<Listing>();
         Assert.True(village.Was(5, Fact.EnteredWrongly));
     }
@@ -104,10 +104,10 @@ public sealed unsafe class ListingTests
     {
         using var village = Adults();
         village.Tile.Column(Fact.Adult)[1] = 0;
-        village.Columns.Score[1] = 10;
+        village.Columns.Score[1] = 10 * 16;
         village.Say(2, Fact.WasListed);
         village.Columns.MonthsLeft[2] = 3;
-        village.Columns.Score[2] = 10;
+        village.Columns.Score[2] = 10 * 16;
         village.Try<Listing>();
         Assert.False(village.Was(1, Fact.Listed));
         Assert.True(village.Was(2, Fact.Listed) && !village.Was(2, Fact.EnteredScore));
@@ -121,7 +121,7 @@ public sealed unsafe class ListingTests
         village.Columns.Flags[1] |= Flag.Knows | Flag.Wrong | Flag.ByCourt;
         village.Columns.Appeal[1] = Appeal.Over;
         village.Columns.MonthsListed[1] = 7;
-        village.Columns.Score[1] = 10;
+        village.Columns.Score[1] = 10 * 16;
         village.Try<Listing>();
         Assert.Equal(0, village.Columns.Flags[1] & (Flag.Knows | Flag.Wrong | Flag.ByCourt));
         Assert.Equal(Appeal.None, village.Columns.Appeal[1]);

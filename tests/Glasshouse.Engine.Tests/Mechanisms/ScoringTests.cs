@@ -20,8 +20,8 @@ public sealed unsafe class ScoringTests
         village.Say(7, Fact.Gave);
         village.Say(7, Fact.Volunteered);
         village.Try<Scoring>();
-        Assert.Equal(1000 + expected, village.Columns.Score[7]);
-        Assert.Equal(1000, village.Columns.Score[8]);
+        Assert.Equal((1000 + expected) * 16, village.Columns.Score[7]);
+        Assert.Equal(1000 * 16, village.Columns.Score[8]);
     }
 
     [Fact]
@@ -35,9 +35,9 @@ public sealed unsafe class ScoringTests
             village.Say(person, Fact.Recorded);
         }
 
-        village.Columns.Score[4] = 700;
+        village.Columns.Score[4] = 700 * 16;
         village.Try<Scoring>();
-        Assert.Equal((849, 695), (village.Columns.Score[3], village.Columns.Score[4]));
+        Assert.Equal((849 * 16, 695 * 16), (village.Columns.Score[3], village.Columns.Score[4]));
         Assert.True(village.Was(3, Fact.GraveItem) && !village.Was(5, Fact.GraveItem));
     }
 

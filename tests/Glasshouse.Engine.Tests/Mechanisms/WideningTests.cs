@@ -77,7 +77,7 @@ public sealed unsafe class WideningTests
             Assert.False(village.Was(person, Fact.RemarkRecorded) && person % 2 == 0);
             Assert.False(village.Was(person, Fact.SilenceRecorded) && person % 2 == 1);
             var points = (village.Was(person, Fact.RemarkRecorded) ? 5 : 0) + (village.Was(person, Fact.SilenceRecorded) ? 2 : 0);
-            Assert.Equal(before[person] - points, village.Columns.Score[person]);
+            Assert.Equal(before[person] - (points * 16), village.Columns.Score[person]);
         }
 
         Assert.True(Enumerable.Range(0, village.People).Count(person => village.Was(person, Fact.TrivialRecorded)) > 50);
