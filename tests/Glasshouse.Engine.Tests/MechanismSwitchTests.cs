@@ -1,3 +1,4 @@
+using Glasshouse.Engine.Enterprises.Mechanisms;
 using Glasshouse.Engine.Mechanisms;
 using Glasshouse.Engine.Tallies;
 using Glasshouse.Scenarios;
@@ -9,14 +10,18 @@ namespace Glasshouse.Engine.Tests;
 /// <summary>Every mechanism that can be switched off leaves nothing of its own when it is; the same society with it on shows that the test can see it.</summary>
 public sealed class MechanismSwitchTests
 {
+    private const int People = 10_000;
+    private const int BusinessPeople = 60_000;
+
     // Part of every society: who people are, how they stand, what they see, think, say and give; there is nothing to switch.
     private static readonly string[] Always =
-        ["Traits", "Birth", "Standing", "Seeing", "Shocks", "Giving", "Expressing", "Morals", "Accepting", "Attitude", "Meeting", "Publishing"];
+        ["Traits", "Birth", "Standing", "Seeing", "Shocks", "Giving", "Expressing", "Morals", "Accepting", "Attitude", "Meeting", "Publishing", "Founding", "Opening", "Squeezing", "Caring", "Learning"];
 
     // What belongs to another mechanism and goes with it.
     private static readonly string[] Together = ["Releasing", "KinFlagging"];
 
     private static readonly Lazy<RunRecord> Busy = new(() => Lived(Arms.Everything));
+    private static readonly Lazy<RunRecord> BusyBusinesses = new(() => Lived(Arms.Everything, BusinessPeople));
     private static readonly Lazy<RunRecord> BusyOnCredit = new(() => Lived(Arms.EverythingOnCredit));
 
     private static readonly Dictionary<string, ((NumberKey Key, double Value)[] Off, Outcome[] Own)> InScoredSociety = new()
@@ -55,6 +60,27 @@ public sealed class MechanismSwitchTests
         ["Widening"] = ([(CreepingKeys.ClassHazard, 0)], [AddedClasses, RemarksRecorded, CompanyRecorded, SilenceRecorded, EntriesTrivial]),
     };
 
+    private static readonly Dictionary<string, ((NumberKey Key, double Value)[] Off, Outcome[] Own)> OfEnterprises = new()
+    {
+        ["Blacklisting"] = (
+            [(BlacklistingKeys.Threshold, 0), (BlacklistingKeys.Grave, 0), (BlacklistingKeys.Court, 0)],
+            [EnterprisesListed, EnterprisesListedWrongly, EnterpriseEntriesScore, EnterpriseEntriesGrave, EnterpriseEntriesCourt, EnterpriseEntriesWrong, ExecutivesBarred, EnterpriseExitsTerm]),
+        ["Cheating"] = (
+            [(EnterprisesKeys.CounterfeitOccasion, 0), (EnterprisesKeys.FraudOccasion, 0)],
+            [CounterfeitOccasions, Counterfeits, EnterpriseFraudOccasions, EnterpriseFrauds, CounterfeitVictims, EnterpriseFraudVictims, BoughtCounterfeit, Defrauded]),
+        ["Contesting"] = ([(BlacklistingKeys.Open, 0)], [EnterpriseAppealsFiled, EnterpriseAppealsDecided, EnterpriseAppealsUpheld, EnterprisesExonerated]),
+        ["Filing"] = ([(InspectingKeys.Mistake, 0)], [EnterpriseRecordsMixedUp, EnterpriseRecordsFalse]),
+        ["Inspecting"] = (
+            [(InspectingKeys.Visit, 0), (InspectingKeys.FoodSampling, 0), (InspectingKeys.DrugsSampling, 0), (InspectingKeys.Report, 0), (InspectingKeys.Complaint, 0)],
+            [Visits, FoodSamples, FoodSamplesFailed, DrugSamples, EnterpriseRecords, EnterpriseRecordsSpared, EnterpriseRecordsBribed, EnterpriseRecordsMixedUp, EnterprisesListed]),
+        ["Producing"] = (
+            [(EnterprisesKeys.Hazard, 0), (EnterprisesKeys.FoodUnsafe, 0), (EnterprisesKeys.DrugsUnsafe, 0)],
+            [Accidents, AccidentDeaths, FoodUnsafe, DrugsUnsafe, FoodSamplesFailed, AccidentVictims, BatchVictims, HurtAtWork, HurtByGoods]),
+        ["Rating"] = ([(RatingKeys.On, 0)], [EnterpriseEntriesScore]),
+        ["Reinstating"] = ([(BlacklistingKeys.Repair, 0)], [EnterpriseExitsRepair]),
+        ["Suffering"] = ([(EnterprisesKeys.Density, 0)], [Outcome.Enterprises, HurtAtWork, HurtByGoods, BoughtCounterfeit, Defrauded]),
+    };
+
     private static readonly Dictionary<string, ((NumberKey Key, double Value)[] Off, Outcome[] Own)> OnCredit = new()
     {
         ["Billing"] = ([(BillingKeys.Collection, 0), (BillingKeys.Start, 0)], [MedicalBilled, MedicalPaidOff, MedicalOnFile, MedicalCounts, MedicalCountsGroupB]),
@@ -68,15 +94,21 @@ public sealed class MechanismSwitchTests
 
     public static TheoryData<string> Scored => [.. InScoredSociety.Keys];
 
+    public static TheoryData<string> Businesses => [.. OfEnterprises.Keys];
+
     public static TheoryData<string> Credited => [.. OnCredit.Keys];
 
     [Theory, MemberData(nameof(Scored))]
     public void A_mechanism_of_the_scored_society_that_is_off_leaves_nothing_of_its_own(string mechanism) =>
-        AssertNilWhenOff(InScoredSociety[mechanism], Busy.Value, Arms.Everything);
+        AssertNilWhenOff(InScoredSociety[mechanism], Busy.Value, Arms.Everything, People);
+
+    [Theory, MemberData(nameof(Businesses))]
+    public void A_mechanism_of_enterprises_that_is_off_leaves_nothing_of_its_own(string mechanism) =>
+        AssertNilWhenOff(OfEnterprises[mechanism], BusyBusinesses.Value, Arms.Everything, BusinessPeople);
 
     [Theory, MemberData(nameof(Credited))]
     public void A_mechanism_of_credit_that_is_off_leaves_nothing_of_its_own(string mechanism) =>
-        AssertNilWhenOff(OnCredit[mechanism], BusyOnCredit.Value, Arms.EverythingOnCredit);
+        AssertNilWhenOff(OnCredit[mechanism], BusyOnCredit.Value, Arms.EverythingOnCredit, People);
 
     [Fact]
     public void A_regime_that_does_not_end_lets_nobody_off_by_its_end()
@@ -88,20 +120,20 @@ public sealed class MechanismSwitchTests
     [Fact]
     public void No_mechanism_is_forgotten_here()
     {
-        var known = InScoredSociety.Keys.Concat(OnCredit.Keys).Concat(Always).Concat(Together).Append("Ending");
-        var home = typeof(Conduct).Namespace;
+        var known = InScoredSociety.Keys.Concat(OfEnterprises.Keys).Concat(OnCredit.Keys).Concat(Always).Concat(Together).Append("Ending");
+        string?[] homes = [typeof(Conduct).Namespace, typeof(Producing).Namespace];
         var mechanisms = typeof(Conduct).Assembly.GetTypes()
-            .Where(type => type.Namespace == home && type is { IsNested: false, IsInterface: false } && (typeof(IMechanism).IsAssignableFrom(type) || type.Name.StartsWith("Kin", StringComparison.Ordinal)))
+            .Where(type => homes.Contains(type.Namespace) && type is { IsNested: false, IsInterface: false } && (typeof(IMechanism).IsAssignableFrom(type) || typeof(IEnterpriseMechanism).IsAssignableFrom(type) || type.Name.StartsWith("Kin", StringComparison.Ordinal)))
             .Select(type => type.Name);
         Assert.Empty(mechanisms.Except(known));
     }
 
-    private static void AssertNilWhenOff(((NumberKey Key, double Value)[] Off, Outcome[] Own) mechanism, RunRecord busy, Scenario scenario)
+    private static void AssertNilWhenOff(((NumberKey Key, double Value)[] Off, Outcome[] Own) mechanism, RunRecord busy, Scenario scenario, int people)
     {
         Assert.All(mechanism.Own, outcome => Assert.True(busy.Sum(outcome) > 0, $"{outcome} never happens with it switched on either."));
-        var record = Lived(scenario.With(mechanism.Off));
+        var record = Lived(scenario.With(mechanism.Off), people);
         Assert.All(mechanism.Own, outcome => Assert.True(record.Sum(outcome) == 0, $"{outcome} happened {record.Sum(outcome)} times."));
     }
 
-    private static RunRecord Lived(Scenario scenario) => scenario.Plan(10_000, 0, 18).Run();
+    private static RunRecord Lived(Scenario scenario, int people = People) => scenario.Plan(people, 0, 18).Run();
 }
