@@ -24,6 +24,7 @@ internal static class Month
 
         Each<Seeing, L>(here, tile);
         Each<Shocks, L>(here, tile);
+        if (here.Rules.Enterprises.On) Each<Suffering, L>(here, tile);
         Each<Conduct, L>(here, tile);
         Each<Giving, L>(here, tile);
         if (here.Rules.Contributing.Due) Each<Contributing, L>(here, tile);

@@ -1,4 +1,5 @@
 using Glasshouse.Engine.Draws;
+using Glasshouse.Engine.Enterprises;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.Tallies;
 using Glasshouse.Engine.World;
@@ -19,6 +20,7 @@ public sealed class Society : IDisposable
     private readonly LaneWidth lanes;
     private readonly RegionMap map;
     private readonly Columns columns;
+    private readonly Economy economy;
     private readonly Scratch[] scratch;
     private readonly Memory[] memory;
     private readonly Surroundings[] surroundings;
@@ -59,6 +61,7 @@ public sealed class Society : IDisposable
         Seed = seed;
         Witness = witness;
         columns = new Columns(map.Rows);
+        economy = new Economy(plan, map, crew.Threads, tilePeople);
         scratch = [.. Enumerable.Range(0, crew.Threads).Select(_ => new Scratch(tilePeople))];
         memory = new Memory[map.Regions.Length];
         surroundings = new Surroundings[map.Regions.Length];
@@ -77,8 +80,14 @@ public sealed class Society : IDisposable
     /// <summary>Months lived so far, the burn-in included.</summary>
     public int MonthsLived { get; private set; }
 
+    /// <summary>Bytes of state held for all people and all enterprises.</summary>
+    public long StateBytes => PeopleBytes + EnterpriseBytes;
+
     /// <summary>Bytes of state held for all people.</summary>
-    public long StateBytes => columns.Bytes;
+    public long PeopleBytes => columns.Bytes;
+
+    /// <summary>Bytes of state held for all enterprises.</summary>
+    public long EnterpriseBytes => economy.Bytes;
 
     /// <summary>Somebody who looks at one person; null for nobody.</summary>
     public Witness? Witness { get; }
@@ -92,10 +101,12 @@ public sealed class Society : IDisposable
     /// <exception cref="ArgumentException">The plans do not have the same people.</exception>
     public Society Branch(Plan other, Witness? witness = null)
     {
-        if (other.People != plan.People || other.BurnIn != plan.BurnIn || other.Months != plan.Months || !other.Provinces.SequenceEqual(plan.Provinces))
-            throw new ArgumentException("A branch needs the same people, place, burn-in and months.", nameof(other));
+        if (other.People != plan.People || other.BurnIn != plan.BurnIn || other.Months != plan.Months || !other.Provinces.SequenceEqual(plan.Provinces)
+            || other.Rules[0].Enterprises.Density != plan.Rules[0].Enterprises.Density)
+            throw new ArgumentException("A branch needs the same people, enterprises, place, burn-in and months.", nameof(other));
         var branch = new Society(other, Seed, crew, lanes, scratch[0].People, witness, map);
         branch.columns.CopyFrom(columns);
+        branch.economy.CopyFrom(economy);
         memory.CopyTo(branch.memory, 0);
         branch.Corrupt(other.Rules[0].Officials.Start - plan.Rules[0].Officials.Start);
         counts.CopyTo(branch.counts, 0);
@@ -121,7 +132,7 @@ public sealed class Society : IDisposable
 
     /// <summary>What happened so far, with the hash of the counts and of the state of every person.</summary>
     public RunRecord Record() =>
-        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map));
+        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map, economy));
 
     /// <summary>Each person against her twin in another society that branched from the same past.</summary>
     public TwinTally CompareWith(Society twin) => TwinTally.Of(columns, twin.columns, map);
@@ -130,6 +141,7 @@ public sealed class Society : IDisposable
     public void Dispose()
     {
         columns.Dispose();
+        economy.Dispose();
         tables.Dispose();
         foreach (var part in scratch) part.Dispose();
     }
@@ -146,6 +158,7 @@ public sealed class Society : IDisposable
         {
             surroundings[region] = Reckoning.Of(memory[region], nation, rules, plan.Provinces[map.Regions[region].Province]);
             surroundings[region].LongOffset = Reckoning.LongOffset(luck, region, map.Regions[region].People);
+            economy.Reckon(region, rules, memory[region].Corruption, ref surroundings[region]);
         }
     }
 
@@ -165,6 +178,7 @@ public sealed class Society : IDisposable
     {
         var here = new Here(in birth, in birth, in surroundings[region], in rules, tables);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread])) Month.Begin<L>(here, tile);
+        economy.Begin<L>(region, thread, in birth, in rules, tables);
     }
 
     private void LiveRegion(int region, int thread)
@@ -195,6 +209,8 @@ public sealed class Society : IDisposable
         var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
         Counting.Collect(scratch[thread], tally);
         if (rules.Credit.On) CreditCounting.Collect(scratch[thread], tally);
+
+        if (rules.Enterprises.On) economy.Live<L>(region, thread, in luck, in birth, in rules, tables, tally, Witness, Watch?.Of(thread));
     }
 
     private void Remember()
@@ -220,6 +236,7 @@ public sealed class Society : IDisposable
             }
 
             memory[region].Remember(tally, rules);
+            economy.Remember(region, tally);
         }
 
         nation.Remember(whole, rules, luck);

@@ -81,6 +81,9 @@ public sealed class StepWatch
     /// <summary>Who shares the sanctions of a household.</summary>
     internal readonly struct KinSharing;
 
+    /// <summary>What goes after the mechanisms of a tile of enterprises: counting.</summary>
+    internal readonly struct EnterpriseCounting;
+
     /// <summary>What goes after the mechanisms of a tile: counting.</summary>
     internal readonly struct Counting;
 

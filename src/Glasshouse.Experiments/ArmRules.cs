@@ -64,7 +64,7 @@ internal static class ArmRules
             yield return Differs(arm, "place", arm.Place, $"differs from {baseline.Place} in {baseline.Name}");
         if (arm.Start != baseline.Start)
             yield return Differs(arm, "start", arm.Start.ToString(), $"differs from {baseline.Start} in {baseline.Name}");
-        foreach (var key in PopulationKeys.All)
+        foreach (var key in PopulationKeys.All.Add(EnterprisesKeys.Density))
         {
             if (arm.Numbers[key].Values.SequenceEqual(baseline.Numbers[key].Values)) continue;
             var number = arm.Numbers[key];

@@ -37,7 +37,7 @@ public static class Benchmark
         var steps = byMechanism ? Steps(society, people, months, options.Threads, meter) : [];
         return new BenchResult(
             scenario.Name, people, months, options.Threads, LaneChoice.Resolve(options.Lanes), setUp, seconds,
-            people * (double)months / seconds, society.StateBytes / (double)people, CopyRate(society.StateBytes, crew), steps);
+            people * (double)months / seconds, society.PeopleBytes / (double)people, CopyRate(society.StateBytes, crew), steps);
     }
 
     // A small society lives until the runtime has compiled the month for good; the large one then only has to touch its pages.

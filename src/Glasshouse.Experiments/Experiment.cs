@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Glasshouse.Engine;
 using Glasshouse.Engine.Tallies;
+using Glasshouse.Experiments.Patterns;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments;
@@ -60,7 +61,7 @@ public static class Experiment
         var crowding = ended is null ? null : new CrowdingSweep(arms[0], ended.Scenario, size);
         var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + twins.PersonMonths + (assumptions?.PersonMonths ?? 0) + (crowding?.PersonMonths ?? 0), cancellation);
         var seeds = Live(twins, groups, size, options, meter);
-        var result = ResultOf(plans, size, groups[0], seeds);
+        var result = ResultOf(plans, size, options, groups[0], seeds);
         result = result with { Findings = result.Findings with { CreepTwins = twins.Find([.. seeds.Select(seed => seed.Records)]) } };
         if (assumptions is null) return result;
         if (crowding is not null) result = result with { Findings = WithCrowding(result.Findings, ended!.Scenario.Name, crowding.Find(options, meter), crowding.Note) };
@@ -75,6 +76,25 @@ public static class Experiment
     /// <summary>SHA-256 over result hashes in order, one a line, as 64 hex digits.</summary>
     internal static string HashOf(IEnumerable<string> resultHashes) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', resultHashes))));
+
+    /// <summary>Lives arms without finding anything in them.</summary>
+    /// <returns>The arms in the order asked for, each with one record for each seed.</returns>
+    internal static IReadOnlyList<(Plan Plan, RunRecord[] Records)> Live(IReadOnlyList<Scenario> arms, RunSize size, RunOptions options, ProgressMeter meter)
+    {
+        var plans = arms.Select(arm => arm.PlanOf(size.People, size.BurnIn, size.Months)).ToArray();
+        var records = plans.Select(_ => new RunRecord[size.Seeds]).ToArray();
+        using var crew = new Crew(options.Threads);
+        for (var seed = 0; seed < size.Seeds; seed++)
+        {
+            foreach (var group in ArmRules.Groups(arms))
+            {
+                var lived = ArmRun.Of([.. group.Select(arm => plans[arm])], size.FirstSeed + (ulong)seed, crew, options.Lanes, $"seed {seed + 1} of {size.Seeds}", meter).Records;
+                for (var at = 0; at < group.Length; at++) records[group[at]][seed] = lived[at];
+            }
+        }
+
+        return [.. plans.Zip(records)];
+    }
 
     private static long PersonMonths(int arms, int groups, RunSize size) =>
         size.People * size.Seeds * (((long)groups * size.BurnIn) + ((long)arms * size.Months));
@@ -98,7 +118,7 @@ public static class Experiment
     }
 
     // Only arms with the people of the baseline have anybody to be compared with.
-    private static ExperimentResult ResultOf(Plan[] plans, RunSize size, int[] twinArms, (RunRecord[] Records, TwinTally[] Twins)[] seeds)
+    private static ExperimentResult ResultOf(Plan[] plans, RunSize size, RunOptions options, int[] twinArms, (RunRecord[] Records, TwinTally[] Twins)[] seeds)
     {
         var records = plans.Select((_, arm) => seeds.Select(seed => seed.Records[arm]).ToArray()).ToArray();
         var twins = plans.Select((_, arm) => Array.IndexOf(twinArms, arm) is var at and > 0 ? seeds.Select(seed => seed.Twins[at - 1]).ToArray() : null).ToArray();
@@ -108,6 +128,7 @@ public static class Experiment
         return new ExperimentResult(
             new Findings(size, plans[0].Scenario.Name, provinces, ProvincePeople(records[0][0]), findings, [], "", EvidenceChecks.Of(plans, records), resultHash)
             {
+                Patterns = PatternCatalogue.From(plans, records, size, options),
                 Endings = Endings.Of(plans, records, twinArms),
             },
             [.. records.SelectMany(arm => arm)]);

@@ -21,6 +21,9 @@ public sealed record Findings(
     IReadOnlyList<EvidenceCheck> Checks,
     string ResultHash)
 {
+    /// <summary>The patterns by which the society is judged, as far as these arms can show them; empty where nobody looked.</summary>
+    public IReadOnlyList<Patterns.PatternFinding> Patterns { get; init; } = [];
+
     /// <summary>Every arm whose rulebook can creep, beside its twin without creep; outside of <see cref="Arms"/> and of the result hash.</summary>
     public IReadOnlyList<CreepTwin> CreepTwins { get; init; } = [];
 

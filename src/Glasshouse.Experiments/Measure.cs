@@ -11,7 +11,7 @@ namespace Glasshouse.Experiments;
 /// <param name="Denominator">Outcomes added up below the line; empty for a plain count.</param>
 /// <param name="Scale">Factor: 100 for per cent, 1000 for per thousand.</param>
 /// <param name="Good">1 where more is better for people, −1 where less is better, 0 where it is neither.</param>
-/// <param name="Topic">Shelf in the report: <c>honesty</c>, <c>care</c>, <c>punishment</c>, <c>appeal</c>, <c>voice</c>, <c>power</c>, <c>trust</c>, <c>livelihood</c>, <c>credit</c>, <c>knowing</c>.</param>
+/// <param name="Topic">Shelf in the report: <c>honesty</c>, <c>care</c>, <c>punishment</c>, <c>appeal</c>, <c>voice</c>, <c>power</c>, <c>trust</c>, <c>livelihood</c>, <c>credit</c>, <c>knowing</c>, <c>enterprises</c>.</param>
 /// <param name="Less">What is taken from it before it is scaled; null for nothing.</param>
 public sealed record Measure(
     string Name,

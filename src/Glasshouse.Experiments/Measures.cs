@@ -369,5 +369,7 @@ public static class Measures
         new("falsification-gap", "Said less thought", "points",
             "Adults who express support less adults who approve as they think.",
             [ExpressSupport], [Adults], 100, 0, "knowing", new Ratio([Approve], [Adults])),
+
+        .. EnterpriseMeasures.All,
     ];
 }

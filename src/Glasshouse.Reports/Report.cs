@@ -51,6 +51,7 @@ public static class Report
         if (ProvinceMap.HasContent(material)) sections.Add(("map", "Province by province", () => ProvinceMap.Write(page, material)));
         sections.Add(("claims", "The essay’s claims beside the sources and the model", () => ClaimsSection.Write(page, material)));
         if (material.Findings.Checks.Count > 0) sections.Add(("published", "Published figures beside the model", () => PublishedFigures.Write(page, material)));
+        if (PatternsSection.HasContent(material)) sections.Add(("patterns", "Patterns by which the society is judged", () => PatternsSection.Write(page, material)));
         sections.Add(("assumptions", "Assumptions that matter", () => AssumptionsSection.Write(page, material)));
         sections.Add(("arms", "What each arm changes", () => ArmChanges.Write(page, material)));
         sections.Add(("limits", "What this laboratory cannot tell", () => Limits.Write(page)));

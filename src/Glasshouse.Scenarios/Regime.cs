@@ -22,5 +22,9 @@ public static class Regime
         // Consumer credit: files are kept before the regime, but nobody computes or uses a score
         CreditKeys.Scored, BillingKeys.CountPaid, BillingKeys.CountSmall, BillingKeys.CountLarge, DisputingKeys.Points,
         BorrowingKeys.ThresholdOfGroupA, BorrowingKeys.ThresholdOfGroupB,
+
+        // Enterprises
+        RatingKeys.On, RatingKeys.Salience, BlacklistingKeys.Threshold, BlacklistingKeys.Grave, BlacklistingKeys.Court,
+        BlacklistingKeys.Publication, BlacklistingKeys.Sanctions, BlacklistingKeys.Executives,
     ]);
 }

@@ -74,7 +74,25 @@ internal static class Arms
         (ListingKeys.Warning, 0.5),
         (ScoringKeys.GraveShare, 0.1),
         (ScoringKeys.GraveScore, 800),
-        (RepairingKeys.Delay, 2)).Hearing(
+        (RepairingKeys.Delay, 2),
+
+        // Enterprises
+        (EnterprisesKeys.Density, 0.1),
+        (EnterprisesKeys.ConnectedShare, 0.2),
+        (EnterprisesKeys.Hazard, 0.05),
+        (EnterprisesKeys.Deaths, 0.5),
+        (EnterprisesKeys.FoodUnsafe, 0.3),
+        (EnterprisesKeys.DrugsShare, 0.1),
+        (EnterprisesKeys.DrugsUnsafe, 0.2),
+        (EnterprisesKeys.CounterfeitOccasion, 0.4),
+        (EnterprisesKeys.AlarmMonths, 6),
+        (InspectingKeys.Visit, 0.2),
+        (InspectingKeys.DrugsSampling, 0.3),
+        (InspectingKeys.Mistake, 0.1),
+        (BlacklistingKeys.Court, 0.5),
+        (BlacklistingKeys.Term, 8),
+        (BlacklistingKeys.File, 0.2),
+        (BlacklistingKeys.Repair, 0.05)).Hearing(
         (4, EventKind.BalancedArguments), (6, EventKind.RepressiveUse), (8, EventKind.StateMediaOnly), (10, EventKind.Scandal));
 
     /// <summary>The same with a regime that ends after twelve months.</summary>

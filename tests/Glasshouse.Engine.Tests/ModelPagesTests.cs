@@ -9,16 +9,18 @@ public sealed partial class ModelPagesTests
 {
     private static readonly string Root = Above(new DirectoryInfo(AppContext.BaseDirectory));
 
+    private static readonly string[] MechanismFolders = ["Mechanisms", Path.Combine("Enterprises", "Mechanisms")];
+
     private static string[] Pages => Directory.GetFiles(Path.Combine(Root, "docs", "model"), "*.md");
 
     [Fact]
     public void Every_mechanism_has_a_page_of_its_name_and_a_line_in_the_index()
     {
         var index = File.ReadAllText(Path.Combine(Root, "docs", "model", "README.md"));
-        foreach (var file in Directory.GetFiles(Path.Combine(Root, "src", "Glasshouse.Engine", "Mechanisms"), "*.cs"))
+        foreach (var file in MechanismFolders.SelectMany(folder => Directory.GetFiles(Path.Combine(Root, "src", "Glasshouse.Engine", folder), "*.cs")))
         {
             var name = Path.GetFileNameWithoutExtension(file);
-            if (name == "IMechanism") continue;
+            if (name is "IMechanism" or "IEnterpriseMechanism") continue;
             var page = Capital().Replace(name, "-$0").TrimStart('-').ToLowerInvariant() + ".md";
             Assert.True(File.Exists(Path.Combine(Root, "docs", "model", page)), $"{name} has no page {page}.");
             Assert.Contains($"({page})", index, StringComparison.Ordinal);

@@ -72,7 +72,7 @@ public sealed class SocietyTests
         using var crew = new Crew(1);
         using var trunk = new Society(Essay, Arms.Seed, crew, LaneWidth.Auto);
         trunk.Live(24);
-        using var other = trunk.Branch(Arms.Everything.Plan(20_011, 24, 12));
+        using var other = trunk.Branch(Arms.Everything.With((EnterprisesKeys.Density, 0.0224)).Plan(20_011, 24, 12));
         using var same = trunk.Branch(Essay);
         for (var month = 0; month < 12; month++)
         {
@@ -159,7 +159,8 @@ public sealed class SocietyTests
         using var crew = new Crew(1);
         var plan = Arms.Shipped("essay").Plan(100_000, 0, 1);
         using var society = new Society(plan, 1, crew, LaneWidth.Auto);
-        Assert.InRange(society.StateBytes, 100_000 * 16, (100_000 + (plan.Provinces.Length * 64)) * 16);
+        Assert.InRange(society.PeopleBytes, 100_000 * 16, (100_000 + (plan.Provinces.Length * 64)) * 16);
+        Assert.Equal(society.StateBytes, society.PeopleBytes + society.EnterpriseBytes);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace Glasshouse.House.Tests;
 
 public sealed partial class DocumentTests
 {
-    private const string Mechanisms = "src/Glasshouse.Engine/Mechanisms";
+    private static readonly string[] Mechanisms = ["src/Glasshouse.Engine/Mechanisms", "src/Glasshouse.Engine/Enterprises/Mechanisms"];
     private const string Pages = "docs/model";
 
     private static IEnumerable<string> Documents =>
@@ -16,7 +16,7 @@ public sealed partial class DocumentTests
     {
         Assert.SkipUnless(Directory.Exists(Path.Combine(House.Root, Pages)), "No page of the model is written yet.");
         var texts = House.Files(Pages, "*.md").Select(File.ReadAllText).ToList();
-        foreach (var mechanism in House.Sources(Mechanisms).Where(IsMechanism))
+        foreach (var mechanism in Mechanisms.SelectMany(House.Sources).Where(IsMechanism))
         {
             var page = $"{Pages}/{InKebab(Path.GetFileNameWithoutExtension(mechanism))}.md";
             var told = File.Exists(Path.Combine(House.Root, page)) || texts.Any(text => text.Contains(House.Named(mechanism), StringComparison.Ordinal));
@@ -67,7 +67,7 @@ public sealed partial class DocumentTests
 
     private static Surroundings Nobody() => new(TextWriter.Null, TextWriter.Null, false, false, false, false, 0, CancellationToken.None);
 
-    private static bool IsMechanism(string file) => File.ReadAllText(file).Contains(" : IMechanism", StringComparison.Ordinal);
+    private static bool IsMechanism(string file) => File.ReadAllText(file).Contains(" : IMechanism", StringComparison.Ordinal) || File.ReadAllText(file).Contains(" : IEnterpriseMechanism", StringComparison.Ordinal);
 
     private static string InKebab(string name) => WordStart().Replace(name, "-$1").ToLowerInvariant();
 

@@ -150,6 +150,7 @@ public sealed partial class OddTests
     {
         Assert.All(ScenarioLibrary.All, reading => Assert.Contains($"#### {reading.Scenario!.Name}: ", Document, StringComparison.Ordinal));
         Assert.All(Glasshouse.Experiments.Docking.KnownResults.All, result => Assert.Contains($"| {result.Id} | ", Document, StringComparison.Ordinal));
+        Assert.All(Glasshouse.Experiments.Patterns.PatternCatalogue.All, pattern => Assert.Contains($"| {pattern.Id} | {pattern.Title}", Document, StringComparison.Ordinal));
         Assert.All(PublishedPatterns.All, pattern => Assert.Contains($"[{pattern.EvidenceId}](#source-", Document, StringComparison.Ordinal));
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Glasshouse.Engine.Tallies;
 using Glasshouse.Evidence;
 using Glasshouse.Experiments;
+using Glasshouse.Experiments.Patterns;
 using Glasshouse.Scenarios;
 using Glasshouse.Scenarios.Keys;
 
@@ -29,7 +30,10 @@ internal static class Fakes
         var size = new RunSize(200_000, burnIn, months, 1, seeds);
         var found = arms.Select((arm, index) => Arm(arm, index, arms[0], size, places, missing)).ToArray();
         var findings = new Findings(size, arms.Length == 0 ? "no-scoring" : arms[0], places, [.. places.Select((_, index) => index == 3 ? 0L : 5000L + (index * 100))],
-            found, sweep && found.Length > 1 ? Sweep(found[^1]) : [], "Swept in the arm essay with 50,000 people, 60 months and 4 seeds.", Checks(arms), Hash(99));
+            found, sweep && found.Length > 1 ? Sweep(found[^1]) : [], "Swept in the arm essay with 50,000 people, 60 months and 4 seeds.", Checks(arms), Hash(99))
+        {
+            Patterns = PatternsOf(missing),
+        };
         return new ExperimentResult(findings, [.. arms.SelectMany(arm => Enumerable.Range(1, seeds).Select(seed => Record(arm, (ulong)seed, burnIn, months, places)))]);
     }
 
@@ -105,4 +109,14 @@ internal static class Fakes
             new("court-list", "H2", "Entries in Beijing", "entries", 145_000, new Estimate(151_000, 149_000, 153_000, 8), 0.2, true, true, false),
         ]
         : [];
+
+    private static PatternFinding[] PatternsOf(bool missing) =>
+    [
+        .. PatternCatalogue.All.Select((pattern, place) => place % 3 == 2
+            ? new PatternFinding(pattern, [], "It has a set-up of its own.", place % 2 == 0)
+            : new PatternFinding(pattern,
+            [
+                new PatternRow("gave <money>", "no-scoring", ["HP-302-gave"], "percent", (PatternRule)(place % 3), 6, place % 2, Estimate(missing ? double.NaN : 5 + place, 0.4, 8), "five points", place % 4 == 0),
+            ], "", true)),
+    ];
 }

@@ -116,6 +116,16 @@ public sealed partial class ReportTests
         Assert.Contains("no answer is given", Text(Fakes.Result(["essay"])), StringComparison.Ordinal);
 
     [Fact]
+    public void Patterns_stand_on_the_page_with_their_verdicts_misses_included()
+    {
+        var text = Text(Fakes.Result());
+        Assert.Contains("P1 list entries and refused tickets", text, StringComparison.Ordinal);
+        Assert.Contains("A miss is shown, never tuned away", text, StringComparison.Ordinal);
+        Assert.Contains("not modelled. It has a set-up of its own.", text, StringComparison.Ordinal);
+        Assert.Matches("[0-9]+ patterns pass, [1-9][0-9]* miss", text);
+    }
+
+    [Fact]
     public void Same_findings_same_bytes() =>
         Assert.Equal(Report.Write(Fakes.Result(), Fakes.Context), Report.Write(Fakes.Result(), Fakes.Context));
 

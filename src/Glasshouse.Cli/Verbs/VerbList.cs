@@ -18,6 +18,7 @@ internal static class VerbList
         TraceVerb.In(here),
         VerifyVerb.In(here),
         BenchVerb.In(here),
+        PatternsVerb.In(here),
         DockingVerb.In(here),
         OddVerb.In(here),
         CurvesVerb.In(here),

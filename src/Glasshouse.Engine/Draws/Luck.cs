@@ -15,7 +15,7 @@ namespace Glasshouse.Engine.Draws;
 internal struct Luck
 {
     /// <summary>Purposes there is room for.</summary>
-    public const int Purposes = 128;
+    public const int Purposes = 160;
 
     /// <summary>Largest draw: 65,535 is cut to it, so that a chance of 65,535 is certainty and every smaller one exact.</summary>
     public const int Largest = 65534;

@@ -140,4 +140,52 @@ internal enum Purpose
     GraveItem = 117,
 
     // Numbers 64 to 127 are free, in blocks of a mechanism: append, never renumber.
+
+    // Enterprises: what they are, drawn once at the month of birth
+    EnterpriseSector = 64,
+    EnterpriseSize = 65,
+    EnterpriseConnected = 66,
+
+    // Enterprises: margin and care
+    MarginShock = 67,
+    MarginRounding = 68,
+    DiligenceRounding = 69,
+    InspectionRounding = 70,
+    RatingRounding = 71,
+
+    // Enterprises: harm
+    Accident = 72,
+    AccidentFine = 73,
+    AccidentCare = 74,
+    AccidentDeadly = 75,
+    Batch = 76,
+    CheatingOccasion = 77,
+    CheatingGain = 78,
+    CheatingTemptation = 79,
+
+    // Enterprises: what is found
+    Visit = 128,
+    Sampling = 129,
+    Noticing = 130,
+    Reporting = 131,
+    Complaint = 132,
+    EnterpriseFavour = 133,
+    EnterpriseBribe = 134,
+    EnterpriseMixUp = 135,
+    EnterpriseFalseRecord = 136,
+    EnterpriseFalseRecordFine = 137,
+    EnterpriseExpiry = 138,
+
+    // Enterprises: the corporate list
+    GraveEntry = 140,
+    FraudEntry = 141,
+    ExecutiveBarred = 142,
+    ContestFiling = 143,
+    ContestDeciding = 144,
+    ContestVerdict = 145,
+    Reinstating = 146,
+
+    // People: what enterprises do to them
+    Suffering = 148,
+    SufferingFine = 149,
 }

@@ -126,6 +126,12 @@ internal static unsafe class Counting
         Term.Of(Outcome.AwaitingRemoval, Fact.AwaitingRemoval),
         Term.Of(Outcome.Redlisted, Fact.Redlisted),
         Term.Of(Outcome.GraveItems, Fact.GraveItem),
+
+        // Enterprises: whom their harm reached
+        Term.Of(Outcome.HurtAtWork, Fact.HurtAtWork),
+        Term.Of(Outcome.HurtByGoods, Fact.HurtByGoods),
+        Term.Of(Outcome.BoughtCounterfeit, Fact.BoughtCounterfeit),
+        Term.Of(Outcome.Defrauded, Fact.Defrauded),
     ];
 
     private static readonly Term[] Contributions =

@@ -1,14 +1,15 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Glasshouse.Engine.Enterprises;
 using Glasshouse.Engine.World;
 
 namespace Glasshouse.Engine.Tallies;
 
-/// <summary>SHA-256 over the counts and the state of every person, in the order of people and columns, padding left out.</summary>
+/// <summary>SHA-256 over the counts and the state of every person and then of every enterprise, in the order of people and columns, padding left out.</summary>
 internal static unsafe class ResultHash
 {
     /// <summary>The hash, 64 hex digits.</summary>
-    public static string Of(long[] counts, Columns columns, RegionMap map)
+    public static string Of(long[] counts, Columns columns, RegionMap map, Economy economy)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(MemoryMarshal.AsBytes(counts.AsSpan()));
@@ -30,6 +31,7 @@ internal static unsafe class ResultHash
             Append(hash, columns.CreditFile + region.FirstRow, region.People);
         }
 
+        economy.AppendTo(hash);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 

@@ -60,6 +60,9 @@ internal enum Fact
     ListedChild, RefusedJob, RefusedPost, RefusedPlate, RefusedSchool, RefusedKin, BenefitWithheld,
     Warned, PaidOnWarning, Redlisted, GraveItem, PaidNow, AwaitingRemoval,
 
+    // Enterprises: whom their harm reached
+    HurtAtWork, HurtByGoods, BoughtCounterfeit, Defrauded,
+
     // How many there are
     Count,
 }

@@ -99,6 +99,9 @@ internal struct Surroundings
     /// <summary>Whether car insurers of the province may price by a credit score.</summary>
     public bool InsurersUseScores;
 
+    /// <summary>Upper ends of the draws, in 2⁻³², that make a victim of last month's enterprises: of an accident, an unsafe batch, a counterfeit, a fraud in turn.</summary>
+    public uint HurtUpTo, PoisonedUpTo, DeceivedUpTo, DefraudedUpTo;
+
     /// <summary>Mean target of savings in the province, 256ths of a tenth of a month.</summary>
     public int MeanSavings;
 }

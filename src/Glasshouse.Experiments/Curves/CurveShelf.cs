@@ -12,7 +12,7 @@ internal static class CurveShelf
     /// <summary>All curves.</summary>
     public static readonly ImmutableArray<CurveSketch> All =
     [
-        .. Persons(), .. Choices(), .. Records(), .. Lists(), .. Minds(), .. PowerShelf.All, .. CreditShelf.All, .. KnowingShelf.All,
+        .. Persons(), .. Choices(), .. Records(), .. Lists(), .. Minds(), .. PowerShelf.All, .. CreditShelf.All, .. KnowingShelf.All, .. EnterpriseShelf.All,
     ];
 
     private static IEnumerable<CurveSketch> Persons() =>

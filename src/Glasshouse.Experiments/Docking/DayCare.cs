@@ -33,24 +33,34 @@ internal static class DayCare
 
     private static IEnumerable<DockingRow> Hold(DockingWork work)
     {
+        var (counted, fitted) = (Observed(), Fitted(work));
+        yield return new DockingRow("crowding-out χ: share of the inner motive gone when the fine ends", 0.8, fitted.Gone, 0.1);
+        yield return new DockingRow("late pick-ups before the fine, per cent of children a week", 100 * counted[..FineFrom].Average(), 100 * fitted.Late[..FineFrom].Average(), 2);
+        yield return new DockingRow("late pick-ups in weeks 9 to 16, per cent of children a week", 100 * counted[8..FineUntil].Average(), 100 * fitted.Late[8..FineUntil].Average(), 5);
+        yield return new DockingRow("late pick-ups in weeks 9 to 16 for each one before the fine, at least", 2, fitted.Rise, 0, IsLeast: true);
+        yield return new DockingRow("late pick-ups in the four weeks after its end for each one in the last four weeks of it, at least", 0.9, fitted.After, 0, IsLeast: true);
+    }
+
+    /// <summary>The centre, its gain and the pace of wearing off fitted to weeks 1 to 16.</summary>
+    internal static (double[] Late, double Gone, double Rise, double After) Fitted(DockingWork work)
+    {
         var counted = Observed();
         var gain = work.Root(0, 3, 12, value => counted[..FineFrom].Average() - Late(Live(work, value, 0))[..FineFrom].Average());
         var pace = Best(0, 1, 16, value => Distance(Late(Live(work, gain, value)), counted));
         var record = Live(work, gain, pace);
         var late = Late(record);
-        yield return new DockingRow("crowding-out χ: share of the inner motive gone when the fine ends", 0.8, 1 - (Morals(record, FineUntil - 1) / Morals(record, FineFrom - 1)), 0.1);
-        yield return new DockingRow("late pick-ups before the fine, per cent of children a week", 100 * counted[..FineFrom].Average(), 100 * late[..FineFrom].Average(), 2);
-        yield return new DockingRow("late pick-ups in weeks 9 to 16, per cent of children a week", 100 * counted[8..FineUntil].Average(), 100 * late[8..FineUntil].Average(), 5);
-        yield return new DockingRow("late pick-ups in weeks 9 to 16 for each one before the fine, at least", 2, late[8..FineUntil].Average() / late[..FineFrom].Average(), 0, IsLeast: true);
-        yield return new DockingRow("late pick-ups in the four weeks after its end for each one in the last four weeks of it, at least", 0.9,
-            late[FineUntil..].Average() / late[(FineUntil - 4)..FineUntil].Average(), 0, IsLeast: true);
+        return (
+            late,
+            1 - (Morals(record, FineUntil - 1) / Morals(record, FineFrom - 1)),
+            late[8..FineUntil].Average() / late[..FineFrom].Average(),
+            late[FineUntil..].Average() / late[(FineUntil - 4)..FineUntil].Average());
     }
 
     /// <summary>The centre with a fine from the fifth week to the sixteenth.</summary>
-    internal static RunRecord Live(DockingWork work, double gain, double pace) => work.Live(Centre(gain, pace), People, Weeks);
+    private static RunRecord Live(DockingWork work, double gain, double pace) => work.Live(Centre(gain, pace), People, Weeks);
 
     /// <summary>Share of people late in each week.</summary>
-    internal static double[] Late(RunRecord record) =>
+    private static double[] Late(RunRecord record) =>
         [.. Enumerable.Range(0, record.Months).Select(week => record.Count(week, Outcome.OrderOffences) / (double)record.Count(week, Outcome.OrderOccasions))];
 
     private static double Morals(RunRecord record, int week) => record.Count(week, Outcome.SumMorals) / (double)record.Count(week, Outcome.Adults);

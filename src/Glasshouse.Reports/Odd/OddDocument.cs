@@ -13,6 +13,7 @@ public static partial class OddDocument
         new Dictionary<string, Func<OddMaterial, string>>(StringComparer.Ordinal)
         {
             ["written-by"] = ScenarioBlocks.WrittenBy,
+            ["pattern-catalogue"] = SourceBlocks.Catalogue,
             ["patterns"] = SourceBlocks.Patterns,
             ["known-results"] = SourceBlocks.KnownResults,
             ["state"] = StateBlocks.State,

@@ -10,6 +10,12 @@ namespace Glasshouse.Reports.Odd;
 /// <summary>Patterns, tables and cited figures with their sources.</summary>
 internal static partial class SourceBlocks
 {
+    /// <summary>The patterns that accept or reject a parameterisation.</summary>
+    public static string Catalogue(OddMaterial material) => new MarkdownText()
+        .Table(["id", "pattern", "what is known", "arms", "what is read"], Experiments.Patterns.PatternCatalogue.All.Select(pattern => (string[])
+            [Plain(pattern.Id), Plain(pattern.Title), Plain(pattern.Sentence), pattern.Arms.IsEmpty ? "a set-up of its own" : Codes(pattern.Arms), Plain(pattern.Reading)]))
+        .ToString();
+
     /// <summary>The published figures against which runs are held.</summary>
     public static string Patterns(OddMaterial material) => new MarkdownText()
         .Table(["figure", "what is compared", "arm", "window", "published", "tolerance"], PublishedPatterns.All.Select(Pattern))

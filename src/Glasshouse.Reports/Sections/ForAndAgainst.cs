@@ -17,9 +17,9 @@ internal static class ForAndAgainst
         }
 
         page.Element("p",
-            $"Every measure of the arm {focus.Scenario.Name} on which better and worse have a meaning is in one of three lists; none was left out. " +
+            $"Every measure of the arm {focus.Scenario.Name} on which better and worse have a meaning is in one of three lists; none was left out but those of which neither arm has anything. " +
             $"Values are of the last twelve months, differences to {material.Findings.Baseline}, {Pairing.Of(focus)}.");
-        var weighed = focus.Measures.Where(finding => finding.Measure.Good != 0).ToArray();
+        var weighed = focus.Measures.Where(finding => finding.Measure.Good != 0 && IsThere(finding, Material.On(material.Baseline, finding.Measure.Name))).ToArray();
         using (page.Open("div", ("class", "columns")))
         {
             WriteList(page, "What speaks for it", "for", [.. weighed.Where(finding => Weight(finding) > 0).Select(Sentence), .. Persons(focus, helped: true)]);
@@ -31,6 +31,10 @@ internal static class ForAndAgainst
 
         string Sentence(MeasureFinding finding) => Sentences.Against(finding, Material.On(material.Baseline, finding.Measure.Name));
     }
+
+    private static bool IsThere(MeasureFinding finding, MeasureFinding? origin) => HasAny(finding.LastYear) || (origin is not null && HasAny(origin.LastYear));
+
+    private static bool HasAny(Estimate estimate) => double.IsFinite(estimate.Mean) && estimate.Mean != 0;
 
     private static int Weight(MeasureFinding finding)
     {

@@ -54,6 +54,7 @@ internal sealed class CsvTable(Stream stream)
 
     private void WriteRow(byte[] start, byte[] province, byte[] outcome, long value)
     {
+        if (value == 0) return;
         if (used + start.Length + province.Length + outcome.Length + 24 > buffer.Length) Flush();
         Add(start);
         Add(province);

@@ -10,7 +10,7 @@ namespace Glasshouse.Reports.Tables;
 /// The month counts from the start of the regime: 0 is its first month, the burn-in is negative. The province <c>all</c> is the whole country.
 /// Every arm brings its own burn-in, so that one arm can be read alone.
 /// The Parquet file holds every month of every province. The CSV file holds the country in every month, and the provinces only
-/// in the last month before the regime and in the last month of the run, so that a scenario beside its never-scored twin opens in a spreadsheet of 1,048,576 rows.
+/// in the last month before the regime and in the last month of the run, and leaves out counts of 0, so that a scenario beside its never-scored twin opens in a spreadsheet of 1,048,576 rows.
 /// </remarks>
 public static class OutcomeTables
 {

@@ -17,9 +17,9 @@ public static class MeetingKeys
     public static readonly NumberKey Visible = new("meeting.scores-visible", "switch", 0, 1,
         "Whether strangers see each other's score.");
 
-    /// <summary>What visible scores take from trust that asks for no proof.</summary>
-    public static readonly NumberKey VisibleCost = new("meeting.visible-cost", "weight", 0, 3,
-        "What visible scores take from trust that asks for no proof.");
+    /// <summary>What visible scores take from trust that asks for no proof; below 0 they add to it.</summary>
+    public static readonly NumberKey VisibleCost = new("meeting.visible-cost", "weight", -3, 3,
+        "What visible scores take from trust that asks for no proof; below 0 they add to it.");
 
     /// <summary>Weight of a partner's score, per 250 points above the mean, where scores are visible.</summary>
     public static readonly NumberKey Score = new("meeting.partner-score", "weight", 0, 4,

@@ -39,5 +39,12 @@ public static class NumberKeys
         // What citizens think
         .. AcceptingKeys.All,
         .. InformingKeys.All,
+
+        // Enterprises
+        .. EnterprisesKeys.All,
+        .. InspectingKeys.All,
+        .. RatingKeys.All,
+        .. BlacklistingKeys.All,
+        .. SufferingKeys.All,
     ];
 }

@@ -93,6 +93,22 @@ public readonly struct MonthRules
     /// <summary>What people hear.</summary>
     public readonly InformingRules Informing;
 
+    // Enterprises
+    /// <summary>What enterprises there are.</summary>
+    public readonly EnterprisesRules Enterprises;
+
+    /// <summary>Who inspects them.</summary>
+    public readonly InspectingRules Inspecting;
+
+    /// <summary>Their score.</summary>
+    public readonly RatingRules Rating;
+
+    /// <summary>Their list.</summary>
+    public readonly BlacklistingRules Blacklisting;
+
+    /// <summary>Whom their harm reaches.</summary>
+    public readonly SufferingRules Suffering;
+
     /// <summary>Resolves every section for a month.</summary>
     public MonthRules(NumbersAt numbers)
     {
@@ -129,5 +145,12 @@ public readonly struct MonthRules
         // What citizens think
         Accepting = new AcceptingRules(numbers);
         Informing = new InformingRules(numbers);
+
+        // Enterprises
+        Enterprises = new EnterprisesRules(numbers);
+        Inspecting = new InspectingRules(numbers);
+        Rating = new RatingRules(numbers);
+        Blacklisting = new BlacklistingRules(numbers);
+        Suffering = new SufferingRules(numbers);
     }
 }

@@ -50,7 +50,7 @@ public sealed class EndingTests
     [Fact]
     public void Until_its_last_month_an_ended_regime_is_the_same_as_one_that_goes_on()
     {
-        Outcome[] dissolved = [ExitsEnd, WrongNeverCleared, SumScore, DetentionExits];
+        Outcome[] dissolved = [ExitsEnd, WrongNeverCleared, SumScore, DetentionExits, EnterpriseExitsTerm, EnterprisesNeverCleared, SumEnterpriseScore];
         foreach (var outcome in Enum.GetValues<Outcome>())
             Assert.True(Ended.Value.FirstDifference(Going.Value, outcome) >= (dissolved.Contains(outcome) ? End - 1 : End), $"{outcome} parts too early.");
     }

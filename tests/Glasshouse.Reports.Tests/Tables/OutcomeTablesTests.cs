@@ -55,6 +55,15 @@ public sealed class OutcomeTablesTests
     }
 
     [Fact]
+    public void What_never_happened_has_no_row_in_the_csv_file()
+    {
+        var record = new RunRecord("no-scoring", 1, 1, ["North"], new long[3 * OutcomeNames.Count], "");
+        using var stream = new MemoryStream();
+        OutcomeTables.WriteCsv([record], stream, TestContext.Current.CancellationToken);
+        Assert.Equal(OutcomeTables.Columns + "\r\n", Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
     public void Stopping_stops() =>
         Assert.Throws<OperationCanceledException>(() => OutcomeTables.WriteCsv(Records, new MemoryStream(), new CancellationToken(true)));
 

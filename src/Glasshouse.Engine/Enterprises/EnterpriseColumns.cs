@@ -1,0 +1,71 @@
+using System.Runtime.InteropServices;
+
+namespace Glasshouse.Engine.Enterprises;
+
+/// <summary>Everything that changes about enterprises: one column for each attribute, 11 bytes an enterprise in all.</summary>
+/// <remarks>Written by the mechanisms of enterprises through a tile. No enterprise reads another, so no column needs a second buffer; sector, size and connections are recalled from the seed.</remarks>
+internal sealed unsafe class EnterpriseColumns : IDisposable
+{
+    /// <summary>Bytes of one enterprise in all columns.</summary>
+    public const int BytesPerEnterprise = 11;
+
+    private byte* memory;
+
+    /// <summary>Columns of zeros.</summary>
+    /// <param name="rows">Rows, a multiple of 64.</param>
+    public EnterpriseColumns(long rows)
+    {
+        Rows = rows;
+        var bytes = (nuint)Math.Max(rows, 64) * BytesPerEnterprise;
+        memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
+        NativeMemory.Clear(memory, bytes);
+    }
+
+    /// <summary>Rows of every column.</summary>
+    public long Rows { get; }
+
+    /// <summary>Bytes held.</summary>
+    public long Bytes => Rows * BytesPerEnterprise;
+
+    /// <summary>Score in points, 0…2,047. Written by rating and reinstating.</summary>
+    public ushort* Score => (ushort*)memory;
+
+    /// <summary>Margin, 0 (ruin) … 255 (plenty). Written by squeezing and inspecting (bribes).</summary>
+    public byte* Margin => Byte(2);
+
+    /// <summary>Diligence, 0…255. Written by caring.</summary>
+    public byte* Diligence => Byte(3);
+
+    /// <summary>Perceived chance that harm is found, 0…255. Written by learning.</summary>
+    public byte* Perceived => Byte(4);
+
+    /// <summary>Months left on the corporate list, 0 for none. Written by blacklisting and reinstating.</summary>
+    public byte* MonthsLeft => Byte(5);
+
+    /// <summary>Months of the present listing, up to 255. Written by blacklisting and reinstating.</summary>
+    public byte* MonthsListed => Byte(6);
+
+    /// <summary>Months listed without cause so far, up to 255. Written by reinstating.</summary>
+    public byte* MonthsWrong => Byte(7);
+
+    /// <summary>Items on file, up to 255. Written by filing.</summary>
+    public byte* Records => Byte(8);
+
+    /// <summary>Months for which an own accident is still remembered. Written by producing.</summary>
+    public byte* Alarm => Byte(9);
+
+    /// <summary>Bits of <see cref="EnterpriseFlag"/>. Written by blacklisting, contesting and reinstating.</summary>
+    public byte* Flags => Byte(10);
+
+    /// <summary>Takes over every byte of another society of the same size.</summary>
+    public void CopyFrom(EnterpriseColumns other) => NativeMemory.Copy(other.memory, memory, (nuint)Bytes);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        NativeMemory.AlignedFree(memory);
+        memory = null;
+    }
+
+    private byte* Byte(int column) => memory + (Rows * column);
+}

@@ -1,0 +1,76 @@
+using System.Runtime.CompilerServices;
+using Glasshouse.Engine.Lanes;
+using Glasshouse.Engine.World;
+
+namespace Glasshouse.Engine.Enterprises;
+
+/// <summary>A few hundred neighbouring enterprises of one region: their part of every column and the scratch columns of the month.</summary>
+internal readonly unsafe struct EnterpriseTile
+{
+    private readonly byte* facts;
+    private readonly byte* victims;
+
+    /// <summary>The enterprises from a row on.</summary>
+    /// <param name="columns">Columns of the society.</param>
+    /// <param name="scratch">Scratch columns of the thread.</param>
+    /// <param name="firstRow">First row, a multiple of 64.</param>
+    /// <param name="enterprises">Enterprises in the tile.</param>
+    public EnterpriseTile(EnterpriseColumns columns, EnterpriseScratch scratch, long firstRow, int enterprises)
+    {
+        FirstRow = (uint)firstRow;
+        Enterprises = enterprises;
+        Score = columns.Score + firstRow;
+        Margin = columns.Margin + firstRow;
+        Diligence = columns.Diligence + firstRow;
+        Perceived = columns.Perceived + firstRow;
+        MonthsLeft = columns.MonthsLeft + firstRow;
+        MonthsListed = columns.MonthsListed + firstRow;
+        MonthsWrong = columns.MonthsWrong + firstRow;
+        Records = columns.Records + firstRow;
+        Alarm = columns.Alarm + firstRow;
+        Flags = columns.Flags + firstRow;
+        facts = scratch.Facts;
+        victims = scratch.Victims;
+    }
+
+    /// <summary>Row of the first enterprise: its address for every draw.</summary>
+    public readonly uint FirstRow;
+
+    /// <summary>Enterprises in the tile.</summary>
+    public readonly int Enterprises;
+
+    /// <summary>See <see cref="EnterpriseColumns.Score"/>.</summary>
+    public readonly ushort* Score;
+
+    /// <summary>See the columns of the same names.</summary>
+    public readonly byte* Margin, Diligence, Perceived, MonthsLeft, MonthsListed, MonthsWrong, Records, Alarm, Flags;
+
+    /// <summary>Rows of the tile: enterprises, rounded up to whole neighbourhoods.</summary>
+    public int Rows => (Enterprises + RegionMap.Neighbourhood - 1) / RegionMap.Neighbourhood * RegionMap.Neighbourhood;
+
+    /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte* Column(EnterpriseFact fact) => facts + ((int)fact * EnterpriseScratch.Capacity);
+
+    /// <summary>People whom each enterprise harms this month in one way.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte* Victims(Harm harm) => victims + ((int)harm * EnterpriseScratch.Capacity);
+
+    /// <summary>For whom a fact is true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L Is<L>(EnterpriseFact fact, int at)
+        where L : struct, ILanes<L> => L.ReadMask(Column(fact) + at);
+
+    /// <summary>Says for whom a fact is true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Say<L>(EnterpriseFact fact, int at, L mask)
+        where L : struct, ILanes<L> => L.Write8(Column(fact) + at, mask);
+
+    /// <summary>Makes every fact false, and every number of victims 0, for the rows in which there is no enterprise.</summary>
+    public void ForgetNobody()
+    {
+        if (Rows == Enterprises) return;
+        for (var fact = (EnterpriseFact)0; fact < EnterpriseFact.Count; fact++) new Span<byte>(Column(fact) + Enterprises, Rows - Enterprises).Clear();
+        for (var harm = Harm.Accident; harm <= Harm.Fraud; harm++) new Span<byte>(Victims(harm) + Enterprises, Rows - Enterprises).Clear();
+    }
+}
