@@ -19,10 +19,10 @@ public sealed class CurveTests
     }
 
     [Fact]
-    public void Every_mechanism_of_people_has_a_curve_and_its_page_shows_it()
+    public void Every_mechanism_has_a_curve_and_its_page_shows_it()
     {
         var mechanisms = typeof(Society).Assembly.GetTypes()
-            .Where(type => type is { IsInterface: false, IsNested: false, Namespace: "Glasshouse.Engine.Mechanisms" } && type.GetMethod("Live") is not null);
+            .Where(type => type is { IsInterface: false, IsNested: false } && type.Namespace?.EndsWith(".Mechanisms", StringComparison.Ordinal) == true && type.GetMethod("Live") is not null);
         foreach (var mechanism in mechanisms)
         {
             var name = string.Concat(mechanism.Name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? "-" + letter : letter.ToString())).ToLowerInvariant();

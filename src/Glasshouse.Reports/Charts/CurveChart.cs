@@ -82,14 +82,24 @@ public static class CurveChart
         }
     }
 
-    // Two lines are enough for the longest.
     private static void DrawUnder(HtmlText page, string under)
     {
+        var lines = Wrapped("Scenario " + under + ".").ToArray();
+        var (first, step) = lines.Length > 2 ? (Height - 31, 12) : (Height - 22, 15);
+        for (var line = 0; line < lines.Length; line++) Picture.Label(page, 14, first + (step * line), lines[line], "u");
+    }
+
+    private static IEnumerable<string> Wrapped(string text)
+    {
         const int Longest = 88;
-        var text = "Scenario " + under + ".";
-        var cut = text.Length <= Longest ? text.Length : text.LastIndexOf(' ', Longest);
-        Picture.Label(page, 14, Height - 22, text[..cut], "u");
-        if (cut < text.Length) Picture.Label(page, 14, Height - 7, text[(cut + 1)..], "u");
+        while (text.Length > Longest)
+        {
+            var cut = text.LastIndexOf(' ', Longest);
+            yield return text[..cut];
+            text = text[(cut + 1)..];
+        }
+
+        yield return text;
     }
 
     private static string Described(Curve curve) => $"{curve.Y}, along {curve.X}. " + string.Join(" ", curve.Lines.Where(line => !line.Points.IsEmpty).Select(line =>

@@ -32,7 +32,7 @@ internal static class ScoreInflation
         ChartLine[] lines =
         [
             new("all adults", ArmStyles.Of(0), all.Series),
-            new("offenders of the month", material.StyleOf(arm), offenders.Series),
+            new("offenders", material.StyleOf(arm), offenders.Series),
         ];
         Picture.Write(page, "inflation-" + arm.Scenario.Name, $"In the best band, {arm.Scenario.Name}", "%",
             $"{offenders.Measure.Meaning} At the end {NumberText.Of(offenders.Series[^1].Mean)} % of offenders and {NumberText.Of(all.Series[^1].Mean)} % of adults stand there.",
