@@ -61,6 +61,11 @@ public static class PublishedPatterns
         // What else the courts' list closed
         .. Counts([RefusedPosts], "executive posts refused since the start, beside people said to be barred", "F16-2017-02", "F16-2017-11", "F16-2018-05"),
         new("F17-count", CourtList, "loan applications refused since the start; the figure is of one bank and a lower bound", [RefusedLoans], [], 1, PatternWindow.SinceStart, Relative, true, IsLeast: true),
+
+        // Enterprises: samples are a random part of the batches, and small runs hold few
+        .. new[] { "P1-2018", "P1-2019", "P2" }.Select(id => Percent(id, Experiment.Baseline, [FoodUnsafe], [FoodBatches], PatternWindow.SameDate, "unsafe batches of food, beside samples that failed") with { Tolerance = 0.5 }),
+        Percent("P7", Experiment.Baseline, [DrugsUnsafe], [DrugBatches], PatternWindow.SameDate, "unsafe batches of drugs, beside samples that failed") with { Tolerance = 0.25 },
+        new("R18-firms", CourtList, "enterprises that entered the corporate list in the year; the figure is of all lists", [EnterpriseEntriesScore, EnterpriseEntriesGrave, EnterpriseEntriesCourt], [], 1, PatternWindow.SameDate, Relative, true),
     ];
 
     private static IEnumerable<PublishedPattern> Counts(ImmutableArray<Outcome> above, string what, params string[] ids) =>

@@ -47,6 +47,7 @@ public static class Report
         if (EndingSection.HasContent(material)) sections.Add(("ending", "When it ends: what remains", () => EndingSection.Write(page, material)));
         if (HelpingSection.HasContent(material)) sections.Add(("helping", "Helping strangers", () => HelpingSection.Write(page, material)));
         if (ScoreInflation.HasContent(material)) sections.Add(("inflation", "What the score measures, and what it costs", () => ScoreInflation.Write(page, material)));
+        if (EnterprisesSection.HasContent(material)) sections.Add(("enterprises", "Enterprises: food, drugs, factories, counterfeits, fraud", () => EnterprisesSection.Write(page, material)));
         if (CreditSection.HasContent(material)) sections.Add(("credit", "Credit: what a score costs, and to whom", () => CreditSection.Write(page, material)));
         if (ProvinceMap.HasContent(material)) sections.Add(("map", "Province by province", () => ProvinceMap.Write(page, material)));
         sections.Add(("claims", "The essay’s claims beside the sources and the model", () => ClaimsSection.Write(page, material)));
