@@ -19,8 +19,8 @@ internal sealed unsafe class Village : IDisposable
     private readonly ulong seed;
     private Surroundings surroundings;
 
-    /// <summary>Grows a village of at most 512 people under the first month of a scenario, with the regime on.</summary>
-    public Village(Scenario scenario, int people, ulong seed = Arms.Seed, double corruption = 0)
+    /// <summary>Grows a village of at most 512 people under the first month of a scenario, with the regime on; with another draw below which people are of group B where one is given.</summary>
+    public Village(Scenario scenario, int people, ulong seed = Arms.Seed, double corruption = 0, int? groupBelow = null)
     {
         var plan = scenario.Plan(people, 0, 1);
         this.seed = seed;
@@ -33,6 +33,7 @@ internal sealed unsafe class Village : IDisposable
         var past = Memory.AtBirth(rules);
         if (corruption > 0) past.Corruption = corruption;
         surroundings = Reckoning.Of(past, Nation.AtBirth(people), rules, plan.Provinces[0]);
+        surroundings.GroupBelow = groupBelow ?? surroundings.GroupBelow;
         foreach (var tile in Tiles.Of(region, Columns, scratch)) Month.Begin<One>(Here(in birth), tile);
     }
 

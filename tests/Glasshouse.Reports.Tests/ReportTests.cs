@@ -116,6 +116,14 @@ public sealed partial class ReportTests
         Assert.Contains("no answer is given", Text(Fakes.Result(["essay"])), StringComparison.Ordinal);
 
     [Fact]
+    public void Each_claim_of_the_essay_has_a_state_and_its_rule()
+    {
+        var text = Text(Fakes.Result());
+        Assert.Matches("[0-9]+ claims: [0-9]+ shown, [0-9]+ not shown, [1-9][0-9]* cannot be known", text);
+        Assert.Contains("Shown where the arm essay is lower than no-scoring: Rule-breaking (% of adults a month). It is lower", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Patterns_stand_on_the_page_with_their_verdicts_misses_included()
     {
         var text = Text(Fakes.Result());

@@ -89,6 +89,17 @@ internal static unsafe class Steps
         return RoundByLuck(moved, randomByte);
     }
 
+    /// <summary>A byte moved by a signed number of quarters of a share's step, rounded by the nine lower bits of a draw.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static L MoveByQuarters<L>(L value, L change, L draw)
+        where L : struct, ILanes<L>
+    {
+        var halves = L.Add(change, (draw >>> 8) & L.All(1)) >> 1;
+        var up = L.Max(halves, L.All(0));
+        var down = L.Max(L.Subtract(L.All(0), halves), L.All(0));
+        return RoundByLuck(L.TakeAway(L.AddUp(value << 8, up), down), draw & L.All(255));
+    }
+
     // A piece of a curve: left end, less the fall, less the dip of the parabola.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Piece<L>(ushort* table, L piece, L fraction)

@@ -32,7 +32,7 @@ internal readonly unsafe struct Meeting : IMechanism
         tile.Say(Fact.Cooperated, at, meets & Steps.Happens(here.Draw<L>(tile, at, Purpose.Cooperation), Steps.Logistic(utility, here.Tables.Logistic)));
         var experience = Flags.Has(partner, Act.Cooperated) & L.All(32767);
         var change = meets & L.Times(experience - Steps.Share(trust), L.All(rules.TrustSpeed));
-        L.Write8(tile.Trust + at, Steps.Move(trust, change, here.Draw<L>(tile, at, Purpose.AttitudeRounding) >>> 8));
+        L.Write8(tile.Trust + at, Steps.Move(trust, change, here.Rounding<L>(tile, at, Purpose.AttitudeRounding) >>> 8));
     }
 
     // Levels are 64 points; the mean is in 1/64 levels.

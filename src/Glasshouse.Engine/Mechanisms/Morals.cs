@@ -19,15 +19,17 @@ internal readonly unsafe struct Morals : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Morals;
-        var rounding = here.Draw<L>(tile, at, Purpose.MoralsRounding);
+        var rounding = here.Rounding<L>(tile, at, Purpose.MoralsRounding);
 
         var morals = Steps.Share(L.Read8(tile.Morals + at));
         var seen = L.Read16(tile.ViolationsSeen + at);
+        // In quarters of a step: wear and pull are a few steps a month, and whole ones would be coarse to a tenth.
+        var room = L.All(rules.Tolerated) - seen;
         var change = L.Times(L.Read16(tile.Baseline + at) - morals, L.All(rules.Return));
-        change += L.Times(L.All(rules.Tolerated) - seen, L.All(rules.NormPull));
-        change -= L.Times(morals, L.All(rules.Erosion));
-        change -= tile.Is<L>(Fact.ListedWrongly, at) & L.All(rules.WrongListing);
-        L.Write8(tile.Morals + at, Steps.Move(L.Read8(tile.Morals + at), change, rounding & L.All(255)));
+        change = L.Add(change, L.Times(L.Add(room, room), L.All(rules.NormPull)));
+        change = L.Subtract(change, L.Times(morals, L.All(rules.Erosion)));
+        change = L.Subtract(change, tile.Is<L>(Fact.ListedWrongly, at) & L.All(rules.WrongListing));
+        L.Write8(tile.Morals + at, Steps.MoveByQuarters(L.Read8(tile.Morals + at), change, rounding));
 
         var perceived = Steps.Share(L.Read8(tile.Perceived + at));
         L.Write8(tile.Perceived + at, Steps.Move(L.Read8(tile.Perceived + at), Learns<L>(here, tile, at, perceived), rounding >>> 8));

@@ -8,6 +8,9 @@ namespace Glasshouse.Engine.World;
 /// <summary>Everything a mechanism may read beside the people of its tile: rules, luck, surroundings and tables.</summary>
 internal readonly unsafe ref struct Here
 {
+    // 158 and 159 of 256 are next to the golden section.
+    private const uint Turn = (158 << 8) | 159;
+
     /// <summary>Luck of the month.</summary>
     public readonly ref readonly Luck Luck;
 
@@ -42,6 +45,12 @@ internal readonly unsafe ref struct Here
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L Draw<L>(in Tile tile, int at, Purpose purpose)
         where L : struct, ILanes<L> => L.Draw(tile.FirstRow + (uint)at, in Luck.First(purpose), in Luck.Second(purpose));
+
+    /// <summary>Luck of rounding for the people of a tile from <paramref name="at"/> on: a draw of birth, turned every month by the golden section in each of its bytes.</summary>
+    /// <remarks>Over people it is as even as any draw; over the months of one person it fills its range in turn, so that what rounding takes and gives evens out and does not add up.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L Rounding<L>(in Tile tile, int at, Purpose purpose)
+        where L : struct, ILanes<L> => DrawAtBirth<L>(tile, at, purpose) + L.All((int)(Luck.Month * Turn & 0xFFFF));
 
     /// <summary>Draws of birth for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

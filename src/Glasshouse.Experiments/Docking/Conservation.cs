@@ -16,7 +16,7 @@ internal static class Conservation
     public static readonly KnownResult Result = new(
         "D9", "conservation",
         "Counting: victims are expected to be as many as perpetrators.",
-        "A whole society under the essay's rules with frequent mix-ups: records filed away from their offenders, and records received by somebody else the month after. The tolerance is four standard deviations of chance.",
+        "A whole society under the essay's rules with frequent mix-ups: records filed away from their offenders, and records received by somebody else the month after; harm that enterprises do, and people who suffer it the month after. The tolerance is four standard deviations of chance.",
         3_700_000,
         Hold);
 
@@ -30,8 +30,26 @@ internal static class Conservation
             yield return new DockingRow($"records received for each filed under somebody else, group ratio {ratio:0}", 1, found / filed, 4 / Math.Sqrt(filed));
         }
 
-        var run = work.Live(ChangedNumbers.Shipped("essay"), 100_000, 24);
+        var run = work.Live(ChangedNumbers.Shipped("essay").With((EnterprisesKeys.Density, 0.1), (EnterprisesKeys.Hazard, 0.05)), 100_000, 24);
+        foreach (var row in Harms(run)) yield return row;
         yield return new DockingRow("offences recorded, missed, erased or mixed up for each offence", 1,
             Measuring.Sum([Outcome.RecordsTrue, Outcome.OffencesMissed, Outcome.RecordsErased, Outcome.RecordsMixedUp], run, 0, 24) / (double)Measuring.Sum([Outcome.Offenders], run, 0, 24), 0);
+    }
+
+    // Enterprises harm in one month, people of the region suffer in the next.
+    private static IEnumerable<DockingRow> Harms(RunRecord run)
+    {
+        foreach (var (what, done, suffered) in new[]
+        {
+            ("people hurt at work", Outcome.AccidentVictims, Outcome.HurtAtWork),
+            ("people hurt by food and drugs", Outcome.BatchVictims, Outcome.HurtByGoods),
+            ("people who bought counterfeits", Outcome.CounterfeitVictims, Outcome.BoughtCounterfeit),
+            ("people cheated by enterprises", Outcome.EnterpriseFraudVictims, Outcome.Defrauded),
+        })
+        {
+            double victims = Measuring.Sum([done], run, 0, run.Months - 1);
+            double sufferers = Measuring.Sum([suffered], run, 1, run.Months);
+            yield return new DockingRow($"{what} for each victim that enterprises made", 1, sufferers / victims, 4 / Math.Sqrt(victims));
+        }
     }
 }

@@ -1,64 +1,69 @@
+using System.Collections.Immutable;
 using Glasshouse.Engine.Tallies;
-using Glasshouse.Evidence;
+using Glasshouse.Scenarios;
+using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Experiments.Patterns;
 
 /// <summary>P13 and P14: deaths at work, and samples that fail.</summary>
 internal static class EnterprisePatterns
 {
+    // From January 2002, 141 months before the start of October 2013, to the end of 2018.
+    private const int BurnIn = 141;
+    private const int Months = 63;
+    private const int Year = 12;
+
     /// <summary>P13.</summary>
     public static readonly Pattern Accidents = new(
         "P13", "deaths at work fell before any list",
         "Deaths in work accidents fell for eleven years before any list existed, so they must fall without scoring too.",
-        [Experiment.Baseline],
-        "Accidents for each enterprise in the last twelve months of the run against the first twelve, as a change a year; of accidents a fixed share is deadly, and accidents are more, so luck matters less.",
-        AccidentRows);
+        [], "The shipped society without scoring, lived from January 2002 with ten enterprises for a hundred adults, so that there is more to count: deadly accidents for each enterprise, year beside year. The fall is put in from outside by the figures of 2002 and 2010; that nothing in the society undoes it is what is held.",
+        Fall)
+    { OwnMonths = BurnIn + Months };
 
     /// <summary>P14.</summary>
     public static readonly Pattern Samples = new(
         "P14", "samples that fail",
-        "2.2 to 2.4 in 100 food samples failed inspection in 2018 and 2019, and about half of one in 100 drug samples in 2020.",
-        [Experiment.Baseline],
-        "Unsafe among all batches since the regime of the other arms starts; samples are a random part of them, and small runs hold few.",
-        SampleRows);
+        "2.4 in 100 food samples failed inspection in 2018 and 2.24 in the first quarter of 2019, and about half of one in 100 drug samples in 2020.",
+        [], "The run of P13 over all its months, for samples of drugs are few.",
+        Failing)
+    { OwnMonths = BurnIn + Months };
 
-    private const string Baseline = Experiment.Baseline;
-
-    private static IEnumerable<PatternRow> AccidentRows(PatternWork work)
+    private static IEnumerable<PatternRow> Fall(PatternWork work)
     {
-        if (work.Arm(Baseline) is not { } arm || arm.Records[0].Months < 48) yield break;
-        var model = Intervals.Of(arm.Records.Select(Fall));
-        const string why = "two points a year: what a few hundred accidents leave to luck";
-        if (Change("W1", "W4-deaths", 8) is { } fitted)
-            yield return new("change of accidents a year without scoring, beside deaths from 2002 to 2010", Baseline, ["W1", "W4-deaths"], "% a year", PatternRule.Near, fitted, 2, model, why, true);
-        if (Change("W2-deaths", "W3", 6) is { } other)
-            yield return new("the same, beside deaths from 2003 to 2009", Baseline, ["W2-deaths", "W3"], "% a year", PatternRule.Near, other, 2, model, why, false);
+        var arm = Live(work);
+        yield return Ratio(arm, "deaths at work in 2010 for each one in 2002", ["W1", "W4-deaths"], 79_552.0 / 140_000, 2010, 2002);
+        yield return Ratio(arm, "deaths at work in 2009 for each one in 2003", ["W2-deaths", "W3"], 83_196.0 / 136_340, 2009, 2003);
+        yield return new PatternRow("deaths at work in the year before the list for each one in 2002", "no-scoring from 2002", ["W1"], "ratio", PatternRule.AtMost, 1, 0,
+            Ratios(arm, BurnIn - Year, 0), "a sign: the whole interval", IsFitted(arm, ["W1"]));
+        yield return new PatternRow("deaths at work in 2018 for each one in 2013, without any list", "no-scoring from 2002", [], "ratio", PatternRule.AtMost, 1, 0,
+            Ratios(arm, MonthOf(2018), MonthOf(2013)), "a sign: the whole interval", false);
     }
 
-    private static IEnumerable<PatternRow> SampleRows(PatternWork work)
+    private static IEnumerable<PatternRow> Failing(PatternWork work)
     {
-        if (work.Arm(Baseline) is not { } arm) yield break;
-        var (from, to) = (arm.Plan.BurnIn, arm.Records[0].Months);
-        const string why = "a fifth of the figure";
-        foreach (var id in new[] { "P1-2018", "P2" })
-            if (Value(id) is { } food)
-                yield return new("unsafe batches of food, beside samples that failed", Baseline, [id], "% of batches", PatternRule.Near, food, food / 5, arm.Share(Outcome.FoodUnsafe, Outcome.FoodBatches, from, to), why, true);
-        if (Value("P7") is { } drugs)
-            yield return new("unsafe batches of drugs, beside samples that failed", Baseline, ["P7"], "% of batches", PatternRule.Near, drugs, drugs / 2, arm.Share(Outcome.DrugsUnsafe, Outcome.DrugBatches, 0, to), "half of the figure: few enterprises make drugs", true);
+        var arm = Live(work);
+        foreach (var (id, target) in new[] { ("P1-2018", 2.4), ("P2", 2.24) })
+            yield return Share(arm, "food samples that fail", id, target, 0.4, arm.Share(Outcome.FoodSamplesFailed, Outcome.FoodSamples, 0, BurnIn + Months), "a sixth: what is sampled changes from year to year");
+        yield return Share(arm, "drug samples that fail", "P7", 0.46, 0.2, arm.Share(Outcome.DrugSamplesFailed, Outcome.DrugSamples, 0, BurnIn + Months), "two fifths: a few dozen failing samples");
     }
 
-    private static double Fall(RunRecord record)
-    {
-        var last = record.Months - 12;
-        var ratio = Rate(record, last) / Rate(record, 0);
-        return 100 * (Math.Pow(ratio, 12.0 / last) - 1);
-    }
+    private static PatternArm Live(PatternWork work) => work.Shared("no-scoring from 2002", () => work.Live(PatternWork.Ground.With((EnterprisesKeys.Density, 0.1)), BurnIn, Months));
 
-    private static double Rate(RunRecord record, int from) =>
-        (double)Measuring.Sum([Outcome.Accidents], record, from, from + 12) / Measuring.Sum([Outcome.Enterprises], record, from, from + 12);
+    private static PatternRow Share(PatternArm arm, string what, string id, double target, double tolerance, Estimate model, string why) =>
+        new(what, "no-scoring from 2002", [id], "percent", PatternRule.Near, target, tolerance, model, why, IsFitted(arm, [id]));
 
-    private static double? Change(string from, string to, int years) =>
-        Value(from) is { } first && Value(to) is { } last ? 100 * (Math.Pow(last / first, 1.0 / years) - 1) : null;
+    private static PatternRow Ratio(PatternArm arm, string what, ImmutableArray<string> ids, double target, int year, int before) =>
+        new(what, "no-scoring from 2002", ids, "ratio", PatternRule.Near, target, 0.08, Ratios(arm, MonthOf(year), MonthOf(before)), "a seventh: luck of a few hundred deaths", IsFitted(arm, ids));
 
-    private static double? Value(string id) => Calibration.TargetFrom(id).Target?.Value;
+    private static Estimate Ratios(PatternArm arm, int from, int before) => Intervals.Of(
+        Deaths(arm, from).Zip(Deaths(arm, before), (now, then) => now / then));
+
+    private static double[] Deaths(PatternArm arm, int from) => arm.Shares([Outcome.AccidentDeaths], [Outcome.Enterprises], from, from + Year);
+
+    // Month 0 is January 2002.
+    private static int MonthOf(int year) => (year - 2002) * Year;
+
+    private static bool IsFitted(PatternArm arm, ImmutableArray<string> ids) =>
+        arm.Plan.Scenario.Numbers.Values.Any((ScenarioNumber number) => number.Evidence.Any(ids.Contains));
 }

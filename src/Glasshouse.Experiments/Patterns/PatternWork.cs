@@ -9,6 +9,7 @@ namespace Glasshouse.Experiments.Patterns;
 /// <summary>With what patterns are read: the arms that were run, and a way to run set-ups.</summary>
 public sealed class PatternWork
 {
+    private readonly Dictionary<string, PatternArm> shared = [];
     private readonly PatternSize size;
     private readonly RunOptions options;
     private readonly ProgressMeter meter;
@@ -41,6 +42,10 @@ public sealed class PatternWork
 
     /// <summary>One value for each seed, as an estimate.</summary>
     internal Estimate Each(Func<DockingWork, double> value) => Intervals.Of(Docking.Select(value));
+
+    /// <summary>A set-up that several patterns read; it is lived once.</summary>
+    internal PatternArm Shared(string name, Func<PatternArm> live) =>
+        shared.TryGetValue(name, out var lived) ? lived : shared[name] = live();
 
     /// <summary>A small world for each seed.</summary>
     internal Estimate EachWorld(Scenario scenario, Func<SmallWorld, double> value) => Each(work =>

@@ -9,13 +9,15 @@ namespace Glasshouse.Reports.Claims;
 /// <param name="Measure">Measure of the model that speaks to it; empty where none does.</param>
 /// <param name="Arm">Arm in which it is looked at; empty where none is.</param>
 /// <param name="Model">How the model speaks to it, or why it cannot.</param>
+/// <param name="Rule">The rule by which its state follows from a run.</param>
 public sealed record EssayClaim(
     string Claim,
     ImmutableArray<string> Evidence,
     string Really,
     string Measure,
     string Arm,
-    string Model)
+    string Model,
+    ClaimRule Rule)
 {
     /// <summary>True where a measure of the model speaks to the claim.</summary>
     public bool IsModelled => Measure.Length > 0;

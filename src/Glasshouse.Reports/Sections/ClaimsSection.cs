@@ -12,10 +12,35 @@ internal static class ClaimsSection
     {
         page.Element("p",
             "The essay that asks the question rests on figures from the press. Each is set beside what was counted, and beside the model where it can speak. " +
-            "A figure that could not be found again is not printed.");
-        HtmlTable.Write(page, "Claims of the essay", ["The essay says", "What was really measured", "Published", "What the model shows"],
-            EssayClaims.All.Select(claim => (IReadOnlyList<Cell>)[claim.Claim, claim.Really, Published(material, claim), Model(material, claim)]), "stack");
+            "A figure that could not be found again is not printed. The state of each claim follows from the run by a rule that stands with it.");
+        page.Element("p", ClaimJudging.Rules, ("class", "quiet"));
+        var judged = EssayClaims.All.Select(claim => (Claim: claim, Verdict: ClaimJudging.Of(claim, material.Findings))).ToArray();
+        page.Element("p", Sum(judged.Select(one => one.Verdict.State).ToArray()));
+        HtmlTable.Write(page, "Claims of the essay", ["The essay says", "State", "What was really measured", "Published", "What the model shows"],
+            judged.Select(one => (IReadOnlyList<Cell>)
+            [
+                one.Claim.Claim, new($"{Word(one.Verdict.State)}. {one.Verdict.Reason}", Kind(one.Verdict.State)),
+                one.Claim.Really, Published(material, one.Claim), Model(material, one.Claim),
+            ]), "stack");
     }
+
+    private static string Sum(ClaimState[] states) =>
+        $"{states.Length} claims: {states.Count(state => state == ClaimState.Shown)} shown, {states.Count(state => state == ClaimState.NotShown)} not shown, " +
+        $"{states.Count(state => state == ClaimState.CannotBeKnown)} cannot be known.";
+
+    private static string Word(ClaimState state) => state switch
+    {
+        ClaimState.Shown => "Shown",
+        ClaimState.NotShown => "Not shown",
+        _ => "Cannot be known",
+    };
+
+    private static string Kind(ClaimState state) => state switch
+    {
+        ClaimState.Shown => "shown",
+        ClaimState.NotShown => "not-shown",
+        _ => "unknown",
+    };
 
     private static Cell Published(Material material, EssayClaim claim)
     {

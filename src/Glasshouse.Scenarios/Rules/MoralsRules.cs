@@ -10,11 +10,11 @@ public readonly struct MoralsRules
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public MoralsRules(NumbersAt numbers)
     {
-        Return = Scale.ToShare(numbers[MoralsKeys.Return]);
-        NormPull = Scale.ToShare(numbers[MoralsKeys.NormPull]);
+        Return = Scale.ToShare(4 * numbers[MoralsKeys.Return]);
+        NormPull = Scale.ToShare(2 * numbers[MoralsKeys.NormPull]);
         Tolerated = Scale.ToShare(numbers[MoralsKeys.Tolerated]);
-        Erosion = Scale.ToShare(numbers[MoralsKeys.Erosion] * numbers[MoralsKeys.CrowdingOut] * numbers[ScoringKeys.Salience]);
-        WrongListing = Scale.ToShare(numbers[MoralsKeys.WrongListing]);
+        Erosion = Scale.ToShare(4 * numbers[MoralsKeys.Erosion] * numbers[MoralsKeys.CrowdingOut] * numbers[ScoringKeys.Salience]);
+        WrongListing = Scale.ToShare(4 * numbers[MoralsKeys.WrongListing]);
         Caught = Scale.ToShare(numbers[MoralsKeys.Caught]);
         Unpunished = Scale.ToShare(numbers[MoralsKeys.Unpunished]);
         PerceivedDrift = Scale.ToShare(numbers[MoralsKeys.PerceivedDrift]);
@@ -22,19 +22,19 @@ public readonly struct MoralsRules
         PerceivedStart = Scale.Round(numbers[MoralsKeys.PerceivedStart] * 255, 0, 255);
     }
 
-    /// <summary>Share of the gap to the baseline that closes in a month.</summary>
+    /// <summary>Four times the share of the gap to the baseline that closes in a month: morals move by quarters of a step.</summary>
     public int Return { get; }
 
-    /// <summary>Rise for each unit by which violations are below the tolerated share.</summary>
+    /// <summary>Twice the rise for each unit by which violations are below the tolerated share.</summary>
     public int NormPull { get; }
 
     /// <summary>Tolerated share of offenders.</summary>
     public int Tolerated { get; }
 
-    /// <summary>Share of morals eroded in a month.</summary>
+    /// <summary>Four times the share of morals eroded in a month.</summary>
     public int Erosion { get; }
 
-    /// <summary>Fall in a month on the list without cause.</summary>
+    /// <summary>Four times the fall in a month on the list without cause.</summary>
     public int WrongListing { get; }
 
     /// <summary>Share of the gap to certainty after being caught.</summary>

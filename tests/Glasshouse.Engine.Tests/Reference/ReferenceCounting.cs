@@ -94,8 +94,6 @@ internal static class ReferenceCounting
         if (person[Fact.Adult]) counts[(int)Outcome.GroupB]++;
         if (person[Fact.FalseRecord]) counts[(int)Outcome.RecordsFalseGroupB]++;
         if (person[Fact.Listed]) counts[(int)Outcome.ListedGroupB]++;
-        if (person[Fact.Official]) AddOfficial(person, counts);
-        if (person[Fact.EnteredScore] && person[Fact.TrivialRecorded]) counts[(int)Outcome.EntriesTrivial]++;
         if (person[Fact.ListedWrongly]) counts[(int)Outcome.ListedWronglyGroupB]++;
         if (person[Fact.Detained]) counts[(int)Outcome.DetainedGroupB]++;
     }
