@@ -29,7 +29,7 @@ internal struct MarketMemory
     public double Poisoned, Deceived, Defrauded;
 
     /// <summary>Memory of a region in which nothing has happened yet.</summary>
-    public static MarketMemory AtBirth(in MonthRules rules) => new() { Diligence = 0.7, Detection = rules.Inspecting.Start / 255.0 };
+    public static MarketMemory AtBirth(in MonthRules rules) => new() { Diligence = 0.73, Detection = rules.Inspecting.Start / 255.0 };
 
     /// <summary>Takes in the counts of a month.</summary>
     public void Remember(ReadOnlySpan<long> counts)

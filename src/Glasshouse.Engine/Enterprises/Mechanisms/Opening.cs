@@ -5,14 +5,14 @@ namespace Glasshouse.Engine.Enterprises.Mechanisms;
 
 /// <summary>Gives every enterprise the state with which the society begins.</summary>
 /// <remarks>
-/// Model: a normal margin, diligence .7, perceived inspection and score at their start values, nothing on file.
+/// Model: a normal margin, diligence where it settles without a regime (.73), perceived inspection and score at their start values, nothing on file.
 /// Left out: nothing; the burn-in wears the start off.
 /// Source: start values of the scenario.
 /// </remarks>
 internal readonly unsafe struct Opening : IEnterpriseMechanism
 {
     /// <summary>Diligence at the start, in 1/255.</summary>
-    public const int Diligence = 178;
+    public const int Diligence = 187;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.NoInlining)]
