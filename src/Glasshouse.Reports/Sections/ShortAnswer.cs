@@ -26,7 +26,7 @@ internal static class ShortAnswer
             foreach (var name in new[] { "offenders", "evasion-rate", "morals", "listed-wrongly", "never-cleared", "corruption", "trust" })
                 if (Material.On(focus, name) is { } finding) page.Element("li", Sentences.Against(finding, Material.On(material.Baseline, name)));
             foreach (var name in MeasureNames.CreditAnswer)
-                if (Material.On(focus, name) is { } finding && double.IsFinite(finding.LastYear.Mean)) page.Element("li", Sentences.Against(finding, Material.On(material.Baseline, name)));
+                if (Material.On(focus, name) is { LastYear.Mean: > 0 } finding) page.Element("li", Sentences.Against(finding, Material.On(material.Baseline, name)));
             if (Sentences.SaidAndMeant(focus) is { } said) page.Element("li", said);
         }
 
