@@ -17,6 +17,7 @@ internal static class VerbList
         SchemaVerb.In(here),
         TraceVerb.In(here),
         VerifyVerb.In(here),
+        ResumeVerb.In(here),
         BenchVerb.In(here),
         PatternsVerb.In(here),
         DockingVerb.In(here),
