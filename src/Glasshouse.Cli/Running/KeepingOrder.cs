@@ -6,6 +6,9 @@ namespace Glasshouse.Cli.Running;
 /// <param name="Keep">Checkpoints of a life that stay.</param>
 internal sealed record KeepingOrder(string Folder, int Every, int Keep)
 {
+    /// <summary>Nothing is kept.</summary>
+    public static KeepingOrder Nothing { get; } = new("", 1, 1);
+
     /// <summary>Name of the checkpoint from which to go on; null for the latest.</summary>
     public string? From { get; init; }
 

@@ -18,6 +18,7 @@ internal static class VerbList
         TraceVerb.In(here),
         VerifyVerb.In(here),
         ResumeVerb.In(here),
+        BranchVerb.In(here),
         BenchVerb.In(here),
         PatternsVerb.In(here),
         DockingVerb.In(here),

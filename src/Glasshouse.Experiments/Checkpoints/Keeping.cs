@@ -66,6 +66,24 @@ public sealed class Keeping : IDisposable
     /// <inheritdoc/>
     public void Dispose() => turn?.Dispose();
 
+    /// <summary>What a checkpoint says of itself.</summary>
+    /// <exception cref="CheckpointProblem">It is none of this program, or damaged at its head.</exception>
+    public static CheckpointHeader HeaderOf(string path) => ReadAt(path, "Name another checkpoint.", SocietyFile.HeaderOf);
+
+    /// <summary>The warmed-up societies of a folder: the ends of its burn-ins.</summary>
+    /// <exception cref="CheckpointProblem">The folder cannot be read.</exception>
+    public static IReadOnlyList<string> WarmedUpIn(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, KeptNames.AnyWarm).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new CheckpointProblem(folder, $"it cannot be read ({cause.Message.TrimEnd('.')})", "Check the folder and its permissions.", cause);
+        }
+    }
+
     /// <summary>Writes runs of bytes under a name of the folder, whole or not at all.</summary>
     /// <exception cref="CheckpointProblem">They could not be written.</exception>
     public void WriteRuns(string name, params IReadOnlyList<byte[]> runs)

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Glasshouse.Experiments.Checkpoints;
 
 /// <summary>How the files of a folder of checkpoints are called.</summary>
@@ -35,8 +33,6 @@ internal static class KeptNames
     /// <summary>All checkpoints of a life by the month.</summary>
     public static string Any(string life) => life + Month + "*" + Checkpoint;
 
-    /// <summary>Seed of a warmed-up society by the name of its file; null where the name is another.</summary>
-    public static ulong? SeedOfWarm(string name) =>
-        name.EndsWith(WarmedUp, StringComparison.Ordinal) && name.StartsWith("seed-", StringComparison.Ordinal)
-        && ulong.TryParse(name.AsSpan(5, Math.Max(0, name.IndexOf('.', StringComparison.Ordinal) - 5)), NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed : null;
+    /// <summary>All warmed-up societies.</summary>
+    public const string AnyWarm = "*" + WarmedUp;
 }

@@ -49,7 +49,7 @@ internal sealed class KeptRun
     public (RunRecord[] Records, TwinTally[] Twins) Live()
     {
         var kept = lives.Select((_, arm) => Kept(arm)).ToArray();
-        if (kept.All(outcome => outcome is not null)) Skip(plans[0].BurnIn);
+        if (kept.All(outcome => outcome is not null)) Skip(BurnInNotCounted());
         else if (kept[0] is not null && NeedsBaselineAgain(kept))
         {
             kept[0] = null;
@@ -89,20 +89,22 @@ internal sealed class KeptRun
     {
         if (keeping.Latest(lives[arm]) is { } latest)
         {
-            Skip(BurnInNotCounted());
-            return Wake(latest, plans[arm], society => Skip(society.MonthsLived - plans[arm].BurnIn));
+            var society = Wake(latest, plans[arm]);
+            Skip(society.MonthsLived - plans[arm].BurnIn + BurnInNotCounted());
+            return society;
         }
 
-        var warm = keeping.Has(KeptNames.Warm(burnIn)) ? Wake(KeptNames.Warm(burnIn), plans[0], _ => Skip(BurnInNotCounted())) : BurnIn();
+        var warm = keeping.Has(KeptNames.Warm(burnIn)) ? WarmedUp() : BurnIn();
         if (arm > 0) warm.GoOnUnder(plans[arm]);
         return warm;
     }
 
     private Society BurnIn()
     {
-        var society = keeping.Latest(burnIn) is { } latest ? Wake(latest, plans[0], society => Skip(society.MonthsLived))
-            : keeping.WarmedUp.TryGetValue(seed, out var elsewhere) ? Keeping.ReadAt(elsewhere, Elsewhere, (stream, path, wayOut) => Wake(stream, path, wayOut, plans[0], society => Skip(society.MonthsLived)))
+        var society = keeping.Latest(burnIn) is { } latest ? Wake(latest, plans[0])
+            : keeping.WarmedUp.TryGetValue(seed, out var elsewhere) ? Keeping.ReadAt(elsewhere, Elsewhere, (stream, path, wayOut) => Wake(stream, path, wayOut, plans[0]))
             : new Society(plans[0], seed, crew, lanes);
+        Skip(society.MonthsLived - plans[0].BurnIn + BurnInNotCounted());
         return BurnIn(society);
     }
 
@@ -110,7 +112,6 @@ internal sealed class KeptRun
     {
         try
         {
-            isBurnInCounted = true;
             LiveOn(society, plans[0], plans[0].BurnIn, burnIn, "burn-in");
             Write(KeptNames.Warm(burnIn), "the burn-in", society, plans[0]);
             keeping.Thin(burnIn, 0);
@@ -151,15 +152,16 @@ internal sealed class KeptRun
             SocietyFile.Write(stream, header, society.State, crew, share => meter.Tell(FormattableString.Invariant($"{stage}, {name}, keeping month {header.Lived}: {share:0 %}"))));
     }
 
-    private Society Wake(string name, Plan plan, Action<Society> counted) =>
-        keeping.Read(name, (stream, path, wayOut) => Wake(stream, path, wayOut, plan, counted));
-
-    private Society Wake(Stream stream, string path, string wayOut, Plan plan, Action<Society> counted)
+    private Society WarmedUp()
     {
-        var society = SocietyFile.Read(stream, path, wayOut, plan, seed, crew, lanes, share => meter.Tell(FormattableString.Invariant($"{stage}, reading {Path.GetFileName(path)}: {share:0 %}")));
-        counted(society);
-        return society;
+        Skip(BurnInNotCounted());
+        return Wake(KeptNames.Warm(burnIn), plans[0]);
     }
+
+    private Society Wake(string name, Plan plan) => keeping.Read(name, (stream, path, wayOut) => Wake(stream, path, wayOut, plan));
+
+    private Society Wake(Stream stream, string path, string wayOut, Plan plan) => SocietyFile.Read(
+        stream, path, wayOut, plan, seed, crew, lanes, share => meter.Tell(FormattableString.Invariant($"{stage}, reading {Path.GetFileName(path)}: {share:0 %}")));
 
     // What cannot be kept is held: without it no person has a twin.
     private void KeepSavings(Society society)
