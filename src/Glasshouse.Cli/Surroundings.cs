@@ -19,6 +19,9 @@ internal sealed record Surroundings(
     long AvailableBytes,
     CancellationToken Cancellation)
 {
+    /// <summary>Bytes that are free on the disk of a folder, be it there or not.</summary>
+    public Func<string, long> FreeDisk { get; init; } = Running.FreeDisk.At;
+
     /// <summary>The surroundings of the process itself.</summary>
     public static Surroundings OfProcess(CancellationToken cancellation) => new(
         Console.Out,
@@ -27,7 +30,7 @@ internal sealed record Surroundings(
         !Console.IsErrorRedirected,
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Environment.GetEnvironmentVariable("GLASSHOUSE_DEBUG") == "1",
-        GC.GetGCMemoryInfo().TotalAvailableMemoryBytes,
+        Running.FreeMemory.Now(),
         cancellation);
 
     /// <summary>Writes every problem to the error stream, one a line.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Enterprises;
 using Glasshouse.Engine.Lanes;
@@ -72,6 +73,14 @@ public sealed class Society : IDisposable
         birth = new Luck(seed, Luck.Birth);
         luck = new Luck(seed, 0);
         liveRegion = LiveRegion;
+    }
+
+    /// <summary>Bytes that the society of a plan holds: people, enterprises, and what is remembered of regions; counts and scratch of threads are apart.</summary>
+    public static long BytesFor(Plan plan)
+    {
+        var people = MapOf(plan);
+        var ofRegion = Unsafe.SizeOf<Memory>() + Unsafe.SizeOf<Surroundings>() + Unsafe.SizeOf<MarketMemory>() + Unsafe.SizeOf<Market>() + (OutcomeNames.Count * sizeof(long));
+        return (people.Rows * Columns.BytesPerPerson) + (EnterpriseMap.Of(plan, people).Rows * EnterpriseColumns.BytesPerEnterprise) + ((long)people.Regions.Length * ofRegion);
     }
 
     /// <summary>Seed of all its luck.</summary>

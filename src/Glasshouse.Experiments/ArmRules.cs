@@ -13,10 +13,10 @@ internal static class ArmRules
             ? [new("arms", 0, 0, "", "", "has no scenario", "Name at least one, such as essay.")]
             : [.. Sizes(arms[0], size), .. Names(arms), .. arms.Skip(1).Where(arm => arm.Place != arms[0].Place).SelectMany(arm => Places(arm, size))];
 
-    /// <summary>True where two arms are lived by the same people with the same luck: same place, start and population.</summary>
+    /// <summary>True where two arms are lived by the same people with the same luck: same place, start, population and number of enterprises.</summary>
     public static bool AreTwins(Scenario one, Scenario other) =>
         one.Place == other.Place && one.Start == other.Start
-        && PopulationKeys.All.All(key => one.Numbers[key].Values.SequenceEqual(other.Numbers[key].Values));
+        && PopulationKeys.All.Add(EnterprisesKeys.Density).All(key => one.Numbers[key].Values.SequenceEqual(other.Numbers[key].Values));
 
     /// <summary>The arms in groups of twins: in each the first is the one whose burn-in all share.</summary>
     /// <returns>Places of the arms; groups in the order of their first arm, the baseline's first.</returns>

@@ -6,7 +6,7 @@ using Glasshouse.Scenarios;
 namespace Glasshouse.Experiments;
 
 /// <summary>Lives the arms of one seed: a burn-in that all share, then each arm from there.</summary>
-/// <remarks>Holds at most three societies: the end of the burn-in, the end of the baseline, and one arm.</remarks>
+/// <remarks>Holds at most two societies, the end of the burn-in and one arm, and the savings with which the baseline ended; the last arm goes on where the burn-in stood.</remarks>
 internal static class ArmRun
 {
     /// <summary>The record of every arm, and the comparison of persons of every arm but the first.</summary>
@@ -21,17 +21,27 @@ internal static class ArmRun
     {
         using var burnIn = BurnIn(plans[0], seed, crew, lanes, stage, meter);
         if (plans.Count == 1) return ([Finish(burnIn, plans[0], stage, meter)], []);
-        using var baseline = burnIn.Branch(plans[0]);
-        var records = new List<RunRecord> { Finish(baseline, plans[0], stage, meter) };
+        var (first, savings) = Baseline(burnIn, plans[0], stage, meter);
+        var records = new List<RunRecord> { first };
         var twins = new List<TwinTally>();
-        foreach (var plan in plans.Skip(1))
+        foreach (var plan in plans.Skip(1).SkipLast(1))
         {
             using var arm = burnIn.Branch(plan);
             records.Add(Finish(arm, plan, stage, meter));
-            twins.Add(arm.CompareWith(baseline));
+            twins.Add(savings.Compare(arm));
         }
 
+        burnIn.GoOnUnder(plans[^1]);
+        records.Add(Finish(burnIn, plans[^1], stage, meter));
+        twins.Add(savings.Compare(burnIn));
         return ([.. records], [.. twins]);
+    }
+
+    // Of the baseline a byte a person stays: what its people have at the end.
+    private static (RunRecord Record, HeldSavings Savings) Baseline(Society burnIn, Plan plan, string stage, ProgressMeter meter)
+    {
+        using var baseline = burnIn.Branch(plan);
+        return (Finish(baseline, plan, stage, meter), new HeldSavings(baseline));
     }
 
     /// <summary>A society at the end of its burn-in.</summary>

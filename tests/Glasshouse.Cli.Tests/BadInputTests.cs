@@ -71,9 +71,12 @@ public sealed class BadInputTests
     [Fact]
     public void More_people_than_memory_are_refused_with_the_number_that_fits()
     {
-        var answer = Caller.Types(["assess", "--people", "1000001"], CancellationToken.None, availableBytes: 48_000_000);
+        var answer = Caller.Types(["assess", "--people", "1000000000"], CancellationToken.None, availableBytes: 4_000_000_000);
         Assert.Equal(ExitCode.BadInput, answer.Code);
-        Assert.Contains("At most 1,000,000 people fit", answer.Error, StringComparison.Ordinal);
+        var fits = System.Text.RegularExpressions.Regex.Match(answer.Error, "At most ([0-9,]+) people fit").Groups[1].Value;
+        var fewer = long.Parse(fits, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.InRange(fewer, 50_000_000, 120_000_000);
+        Assert.DoesNotContain("do not fit", Caller.Types(["assess", "--people", $"{fewer - 1000}", "--lanes", "none"], CancellationToken.None, availableBytes: 4_000_000_000).Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,6 +109,23 @@ public sealed class BadInputTests
     [InlineData("run", "essay", "--set", "no.such-key=1")]
     [InlineData("verify", "/no/such/folder")]
     [InlineData("verify", "\0")]
+    [InlineData("resume")]
+    [InlineData("resume", "")]
+    [InlineData("resume", "\0")]
+    [InlineData("resume", "/no/such/folder")]
+    [InlineData("resume", "/")]
+    [InlineData("branch", "essay")]
+    [InlineData("branch", "/no/such/checkpoint", "essay")]
+    [InlineData("branch", "\0", "essay")]
+    [InlineData("branch", "/", "essay")]
+    [InlineData("branch", "/no/such/checkpoint", "essay", "--months", "0")]
+    [InlineData("run", "essay", "--checkpoint", "")]
+    [InlineData("run", "essay", "--checkpoint", "\0")]
+    [InlineData("run", "essay", "--checkpoint", "/")]
+    [InlineData("run", "essay", "--checkpoint", "new", "--every", "0")]
+    [InlineData("run", "essay", "--checkpoint", "new", "--keep", "none")]
+    [InlineData("run", "essay", "--every", "6")]
+    [InlineData("run", "essay", "--keep", "6")]
     [InlineData("trace", "essay", "--people", "10", "--person", "10")]
     public void Whatever_is_typed_wrongly_ends_with_two_and_a_sentence(params string[] words)
     {

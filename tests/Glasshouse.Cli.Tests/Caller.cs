@@ -5,11 +5,11 @@ internal static class Caller
 {
     public static Answer Types(params string[] words) => Types(words, CancellationToken.None);
 
-    public static Answer Types(string[] words, CancellationToken cancellation, long availableBytes = 64L << 30, bool showsStack = false)
+    public static Answer Types(string[] words, CancellationToken cancellation, long availableBytes = 64L << 30, bool showsStack = false, long freeDisk = long.MaxValue)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var here = new Surroundings(output, error, false, false, false, showsStack, availableBytes, cancellation);
+        var here = new Surroundings(output, error, false, false, false, showsStack, availableBytes, cancellation) { FreeDisk = _ => freeDisk };
         var code = FrontDoor.Run(words, here);
         return new Answer(code, output.ToString(), error.ToString());
     }

@@ -4,27 +4,33 @@ using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Running;
 
-/// <summary>Whether the columns of a society fit into the memory there is.</summary>
+/// <summary>Whether the societies of a run fit into the memory that is free, and how much that is.</summary>
 internal static class MemoryNeed
 {
-    // A whole person is at most 16 bytes; two arms live at once beside the copy that the burn-in left.
-    private const long BytesPerPerson = 16;
-    private const long LiveCopies = 3;
+    private const long WorthSaying = 1_000_000_000;
 
-    /// <summary>Largest number of people whose columns fit.</summary>
-    public static long LargestPeople(long availableBytes) => Math.Max(0, availableBytes / (BytesPerPerson * LiveCopies));
-
-    /// <summary>Adds a problem where the columns do not fit.</summary>
-    public static void Check(RunSize size, long availableBytes, ICollection<Problem> problems)
+    /// <summary>Adds a problem where they do not fit.</summary>
+    public static void Check(RunNeed need, Surroundings here, ICollection<Problem> problems)
     {
-        var fits = LargestPeople(availableBytes);
-        if (size.People <= fits) return;
-        problems.Add(new Problem("--people", 0, 0, "", Plain(size.People),
-            $"do not fit: they need {Gigabytes(size.People * BytesPerPerson * LiveCopies)} of memory and {Gigabytes(availableBytes)} are there",
-            $"At most {Plain(fits)} people fit on this machine."));
+        if (need.Memory <= here.AvailableBytes) return;
+        problems.Add(new Problem("--people", 0, 0, "", Plain(need.People),
+            $"do not fit: they need {Gigabytes(need.Memory)} of memory and {Gigabytes(here.AvailableBytes)} are free",
+            $"At most {Plain(need.LargestIn(here.AvailableBytes))} people fit now."));
     }
 
-    private static string Plain(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+    /// <summary>Says what a run needs where it keeps checkpoints or is large.</summary>
+    public static void Say(RunNeed need, Assignment assignment, Surroundings here)
+    {
+        var folder = assignment.Keeping?.Folder ?? "";
+        if (folder.Length > 0)
+            here.Error.WriteLine($"needs up to {Gigabytes(need.Memory)} of memory ({Gigabytes(here.AvailableBytes)} are free) and {Gigabytes(need.Disk)} in {folder} ({Gigabytes(here.FreeDisk(folder))} are free)");
+        else if (need.Memory > WorthSaying)
+            here.Error.WriteLine($"needs up to {Gigabytes(need.Memory)} of memory ({Gigabytes(here.AvailableBytes)} are free)");
+    }
 
-    private static string Gigabytes(long bytes) => (bytes / 1e9).ToString("0.0", CultureInfo.InvariantCulture) + " GB";
+    /// <summary>A number with its thousands.</summary>
+    public static string Plain(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>Bytes in gigabytes of a thousand million.</summary>
+    public static string Gigabytes(long bytes) => (bytes / 1e9).ToString(bytes < 100_000_000 ? "0.000" : "0.0", CultureInfo.InvariantCulture) + " GB";
 }

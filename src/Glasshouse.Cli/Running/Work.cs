@@ -15,9 +15,12 @@ internal static class Work
     /// <summary>Does the work, unless there is any problem with it.</summary>
     public static int Do(Assignment assignment, ICollection<Problem> problems, Surroundings here)
     {
-        MemoryNeed.Check(assignment.Size, here.AvailableBytes, problems);
+        var need = RunNeed.Of(assignment.Arms, assignment.Size, assignment.Keeping is { Folder.Length: > 0 } order ? order.Keep : null);
+        MemoryNeed.Check(need, here, problems);
+        DiskNeed.Check(need, assignment, here, problems);
         if (problems.Count == 0) PlanCheck.Of(assignment.Arms, assignment.Size, problems);
         if (problems.Count > 0) return here.Refuse(problems);
+        MemoryNeed.Say(need, assignment, here);
         return assignment.Keeping is null ? Finish(assignment, null, here) : DoKept(assignment, here);
     }
 

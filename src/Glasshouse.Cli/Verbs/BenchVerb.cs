@@ -27,7 +27,7 @@ internal static class BenchVerb
             var size = new RunSize((long)people.Read(asked, problems), 0, (int)months.Read(asked, problems), 1, 1);
             var options = machine.Read(asked, problems);
             var scenarios = ScenarioAsk.Load([asked.GetValue(scenario)!], "bench", problems);
-            MemoryNeed.Check(size, here.AvailableBytes, problems);
+            MemoryNeed.Check(RunNeed.OfSocieties(scenarios, size, held: 3), here, problems);
             return problems.Count > 0 ? here.Refuse(problems) : Measure(scenarios[0], size, options, asked.GetValue(byMechanism), asked.GetValue(json), here);
         });
         return verb;

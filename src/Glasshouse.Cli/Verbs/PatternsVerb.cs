@@ -2,6 +2,7 @@ using System.CommandLine;
 using Glasshouse.Cli.Asking;
 using Glasshouse.Cli.Running;
 using Glasshouse.Cli.Saying;
+using Glasshouse.Experiments;
 using Glasshouse.Experiments.Patterns;
 using Glasshouse.Scenarios;
 
@@ -31,7 +32,7 @@ internal static class PatternsVerb
             var patterns = IdsAsk.Read(asked.GetValue(ids)!, PatternCatalogue.All, pattern => pattern.Id, "patterns", problems);
             var size = new PatternSize((long)people.Read(asked, problems), first.Read(asked, problems), (int)seeds.Read(asked, problems));
             var options = machine.Read(asked, problems);
-            MemoryNeed.Check(size.Arms, here.AvailableBytes, problems);
+            MemoryNeed.Check(RunNeed.OfSocieties([], size.Arms, held: 2), here, problems);
             if (problems.Count > 0) return here.Refuse(problems);
             var findings = Watching.Over(here, progress => PatternCatalogue.Run(patterns, size, options, progress, here.Cancellation));
             if (asked.GetValue(json)) here.Output.WriteLine(PatternText.Json(findings, size));

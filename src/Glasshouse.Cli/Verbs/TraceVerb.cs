@@ -37,7 +37,7 @@ internal static class TraceVerb
             var firm = asked.GetValue(enterprise) is { } asking ? EnterpriseAsk.Read(asking, scenarios, size, problems) : null;
             if (problems.Count == 0) PlanCheck.Of(scenarios, size, problems);
             if (problems.Count == 0 && scenarios.Count > 1) problems.AddRange(Experiment.TwinProblems(scenarios, size));
-            MemoryNeed.Check(size, here.AvailableBytes, problems);
+            MemoryNeed.Check(RunNeed.OfSocieties(scenarios, size, held: 2), here, problems);
             return problems.Count > 0 ? here.Refuse(problems)
                 : firm is { } number ? TellEnterprise(scenarios, number, size, options, asked.GetValue(json), here)
                 : Tell(scenarios, id, size, options, asked.GetValue(json), here);

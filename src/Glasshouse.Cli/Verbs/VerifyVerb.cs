@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Glasshouse.Cli.Asking;
 using Glasshouse.Cli.Running;
+using Glasshouse.Experiments;
 using Glasshouse.Reports.Records;
 using Glasshouse.Scenarios;
 
@@ -29,7 +30,7 @@ internal static class VerifyVerb
 
     private static void Check(Manifest manifest, List<Problem> problems, Surroundings here)
     {
-        MemoryNeed.Check(manifest.Size, here.AvailableBytes, problems);
+        MemoryNeed.Check(RunNeed.Of([.. manifest.Arms.Select(arm => arm.ToScenario())], manifest.Size, checkpoints: null), here, problems);
         PlanCheck.Of(manifest.Arms.Select(arm => arm.ToScenario()), manifest.Size, problems);
     }
 

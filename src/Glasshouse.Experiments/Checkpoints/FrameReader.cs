@@ -29,8 +29,8 @@ internal sealed class FrameReader : IDisposable
         var read = stream.ReadAtLeast(line, line.Length, throwOnEndOfStream: false);
         var text = Encoding.Latin1.GetString(line[..read]);
         if (text == FrameWriter.FirstLine) return;
-        throw text.StartsWith(FrameWriter.Family, StringComparison.Ordinal) ? new CheckpointProblem(path, "it is written in another format than this program reads", "Use the version that wrote it, or start the run again.")
-            : FrameWriter.FirstLine.StartsWith(text, StringComparison.Ordinal) ? CutShort()
+        throw FrameWriter.FirstLine.StartsWith(text, StringComparison.Ordinal) ? CutShort()
+            : text.StartsWith(FrameWriter.Family, StringComparison.Ordinal) ? new CheckpointProblem(path, "it is written in another format than this program reads", "Use the version that wrote it, or start the run again.")
             : new CheckpointProblem(path, "it is no checkpoint of this laboratory", wayOut);
     }
 

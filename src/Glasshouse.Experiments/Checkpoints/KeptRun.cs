@@ -18,7 +18,7 @@ internal sealed class KeptRun
     private readonly LaneWidth lanes;
     private readonly string stage;
     private readonly ProgressMeter meter;
-    private readonly List<byte[]> savings = [];
+    private HeldSavings? held;
     private bool isBurnInCounted;
 
     /// <summary>A run of some arms with the same people.</summary>
@@ -167,17 +167,11 @@ internal sealed class KeptRun
     private void KeepSavings(Society society)
     {
         if (keeping.Write(KeptNames.Savings(lives[0]), "The savings of the baseline", stream => SavingsFile.Write(stream, Header(CheckpointHeader.Savings, 0, society), society))) return;
-        for (var region = 0; region < society.State.Regions; region++) savings.Add(society.Savings(region).ToArray());
+        held = new HeldSavings(society);
     }
 
-    private TwinTally Compare(Society society)
-    {
-        if (savings.Count == 0)
-            return keeping.Read(KeptNames.Savings(lives[0]), (stream, path, wayOut) => SavingsFile.Compare(stream, path, wayOut, plans[0], seed, society));
-        var tally = default(TwinTally);
-        for (var region = 0; region < savings.Count; region++) tally = tally.Plus(society.CompareWith(region, savings[region]));
-        return tally;
-    }
+    private TwinTally Compare(Society society) => held?.Compare(society)
+        ?? keeping.Read(KeptNames.Savings(lives[0]), (stream, path, wayOut) => SavingsFile.Compare(stream, path, wayOut, plans[0], seed, society));
 
     private CheckpointHeader Header(string kind, int arm, Society society) => CheckpointHeader.Of(kind, plans[arm], seed, society.MonthsLived);
 
