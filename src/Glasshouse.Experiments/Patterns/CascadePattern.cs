@@ -33,7 +33,7 @@ internal static class CascadePattern
     }
 
     private static PatternRow Row(string what, PatternRule rule, double target, IEnumerable<double> values) =>
-        new(what, "no-scoring, conformity 3", [], "percent of adults", rule, target, 0, Intervals.Of(values), "by eye: nobody sees two in a hundred, everybody sees a quarter", false);
+        new(what, "no-scoring, conformity 3", [], "percent of adults", rule, target, 0, Intervals.Of(values), "by eye: nobody sees two in a hundred, everybody sees a quarter", FigureTie.Free);
 
     // Where it is never seen there is no jump: nothing after it.
     private static (double Before, double After) JumpOf(RunRecord record)

@@ -35,7 +35,7 @@ internal static class VisibleScorePattern
     {
         var (with, without) = (Trust(work, 1, cost), Trust(work, 0, cost));
         return new PatternRow($"trust with scores in sight less without, {what}", "essay, visible-cost set", ["X7"], "points of the scale",
-            rule, 0, 0, Intervals.Of(with.Zip(without, (one, other) => one - other)), "a sign: the whole interval", false);
+            rule, 0, 0, Intervals.Of(with.Zip(without, (one, other) => one - other)), "a sign: the whole interval", FigureTie.Free);
     }
 
     private static double[] Trust(PatternWork work, double visible, double cost)
