@@ -95,7 +95,7 @@ internal static class Fakes
     [
         .. new[] { "offenders", "listed-wrongly" }.SelectMany(measure => arm.Scenario.Numbers.Values
             .Where(number => number.IsAssumption).OrderBy(number => number.Key.Path, StringComparer.Ordinal).Take(16)
-            .Select((number, index) => new AssumptionFinding(number, measure, Difference(-2.2 + (0.12 * index)), Difference(-0.9), Difference(0.9 - (0.13 * index)), index < 3))),
+            .Select((number, index) => new AssumptionFinding(arm.Scenario.Name, "no-scoring", number, measure, Difference(-2.2 + (0.12 * index)), Difference(-0.9), Difference(0.9 - (0.13 * index)), index < 3))),
     ];
 
     private static PairedDifference Difference(double mean) => new(mean, mean - 0.2, mean + 0.2, 1, 4);
