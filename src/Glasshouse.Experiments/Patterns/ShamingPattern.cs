@@ -13,7 +13,7 @@ internal static class ShamingPattern
     public static readonly Pattern Pattern = new(
         "P16", "warning of public naming",
         "Warned that their names would be made public, borrowers in arrears stayed in arrears less often: 60.9 in 100 instead of 79.5.",
-        [], "The court list with everybody warned and all names made public. Of the debtors a court is about to list, the share who pay rather than be named is held against the relative fall in the trial; " +
+        [], "The court list with everybody warned and all names made public. Of the debtors a court is about to list, the share who pay rather than be named is held against the relative fall in the trial: not the same quantity, chosen when warnings had become a mechanism of their own, and its size is fitted; " +
             "what the warning and the naming do beyond that, to entries and to debtors whose judgment only arrives, was fitted to nothing.",
         Rows)
     { OwnMonths = 3 * (BurnIn + Months) };

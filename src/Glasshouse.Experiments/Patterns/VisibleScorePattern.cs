@@ -14,7 +14,7 @@ internal static class VisibleScorePattern
     public static readonly Pattern Pattern = new(
         "P10", "visible scores and trust",
         "Scores in sight of everybody lowered trust between strangers in some experiments and raised it in others, so both must be reachable.",
-        [], "The essay’s rules with scores in sight and without, everything else the same: once where a score takes from trust that asks for no proof, once where it adds to it, both ends within the range. " +
+        [], "The essay’s rules with scores in sight and without, everything else the same: once where a score takes from trust that asks for no proof, once where it adds to it, both ends within the range. The second is reachable only because that range goes below 0, which no study sets: it was made so that both signs of the experiments can be had. " +
             "Trust over the last twelve months.",
         Rows)
     { OwnMonths = 4 * (BurnIn + Months) };

@@ -43,6 +43,11 @@ public sealed class PatternCatalogueTests
     }
 
     [Fact]
+    public void Dissent_jumps_with_every_number_within_its_range() =>
+        Assert.All(CascadePattern.Setting().Numbers.Values.Where(number => number.RangeLow is not null), number =>
+            Assert.All(number.Values, dated => Assert.InRange(dated.Value, number.RangeLow!.Value, number.RangeHigh!.Value)));
+
+    [Fact]
     public void Threads_and_lanes_change_no_row()
     {
         var patterns = PatternCatalogue.All.Where(pattern => pattern.Id is "P3" or "P8").ToArray();
