@@ -20,6 +20,9 @@ internal sealed class ReferencePerson
     // What others saw last month, and will see of this one.
     public ReferenceActs Before, Now;
 
+    /// <summary>Her credit file; null where nobody keeps files.</summary>
+    public ReferenceCreditFile? Credit;
+
     private readonly bool[] facts = new bool[(int)Fact.Count];
 
     /// <summary>What is true of her this month.</summary>
