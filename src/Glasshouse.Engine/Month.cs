@@ -73,13 +73,7 @@ internal static class Month
         Each<Birth, L>(here, tile);
     }
 
-    // Rows reach to whole neighbourhoods, so wide lanes run past the last person; what they say of nobody is forgotten before anything is counted.
     private static void Each<M, L>(in Here here, in Tile tile)
         where M : struct, IMechanism
-        where L : struct, ILanes<L>
-    {
-        var end = L.Count == 1 ? tile.People : tile.Rows;
-        for (var at = 0; at < end; at += L.Count) M.Live<L>(here, tile, at);
-        here.Watch?.After<M>();
-    }
+        where L : struct, ILanes<L> => Walk.Over<M, L, Here, Tile>(here, tile, tile.People, tile.Rows, here.Watch);
 }

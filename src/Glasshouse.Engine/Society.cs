@@ -15,7 +15,6 @@ public sealed class Society : IDisposable
     /// <summary>People of a tile where nothing else is asked for.</summary>
     public const int DefaultTile = Scratch.Capacity;
 
-    private readonly Plan plan;
     private readonly Crew crew;
     private readonly LaneWidth lanes;
     private readonly RegionMap map;
@@ -29,6 +28,7 @@ public sealed class Society : IDisposable
     private readonly Tables tables;
     private readonly Action<int, int> liveRegion;
     private readonly Luck birth;
+    private Plan plan;
     private Nation nation;
     private Luck luck;
     private MonthRules rules;
@@ -41,7 +41,7 @@ public sealed class Society : IDisposable
     /// <param name="tilePeople">People of a tile: a multiple of 64, at most <see cref="DefaultTile"/>.</param>
     /// <param name="witness">Somebody who looks at one person; looking changes nothing.</param>
     public Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople = DefaultTile, Witness? witness = null)
-        : this(plan, seed, crew, lanes, tilePeople, witness, RegionMap.Of(plan.People, [.. plan.Provinces.Select(province => province.Population)]))
+        : this(plan, seed, crew, lanes, tilePeople, witness, MapOf(plan))
     {
         for (var region = 0; region < memory.Length; region++) memory[region] = Memory.AtBirth(rules);
         nation = Nation.AtBirth(plan.People);
@@ -78,7 +78,13 @@ public sealed class Society : IDisposable
     public ulong Seed { get; }
 
     /// <summary>Months lived so far, the burn-in included.</summary>
-    public int MonthsLived { get; private set; }
+    public int MonthsLived { get; internal set; }
+
+    /// <summary>All that must be kept of it between two months so that it can go on elsewhere.</summary>
+    public SocietyState State => new(this, map, columns, economy, memory, counts, plan.Provinces.Length);
+
+    /// <summary>What the country remembers.</summary>
+    internal ref Nation Country => ref nation;
 
     /// <summary>Bytes of state held for all people and all enterprises.</summary>
     public long StateBytes => PeopleBytes + EnterpriseBytes;
@@ -101,9 +107,7 @@ public sealed class Society : IDisposable
     /// <exception cref="ArgumentException">The plans do not have the same people.</exception>
     public Society Branch(Plan other, Witness? witness = null)
     {
-        if (other.People != plan.People || other.BurnIn != plan.BurnIn || other.Months != plan.Months || !other.Provinces.SequenceEqual(plan.Provinces)
-            || other.Rules[0].Enterprises.Density != plan.Rules[0].Enterprises.Density)
-            throw new ArgumentException("A branch needs the same people, enterprises, place, burn-in and months.", nameof(other));
+        MustShareThePast(other);
         var branch = new Society(other, Seed, crew, lanes, scratch[0].People, witness, map);
         branch.columns.CopyFrom(columns);
         branch.economy.CopyFrom(economy);
@@ -113,6 +117,24 @@ public sealed class Society : IDisposable
         branch.nation = nation;
         branch.MonthsLived = MonthsLived;
         return branch;
+    }
+
+    /// <summary>A society that waits for the state of an earlier one of the same people; see <see cref="SocietyState.TakeFrom"/>.</summary>
+    /// <param name="plan">Plan under which the earlier one lived.</param>
+    /// <param name="seed">Seed of all its luck.</param>
+    /// <param name="crew">Threads that do the work.</param>
+    /// <param name="lanes">Width of the lanes.</param>
+    public static Society Awaiting(Plan plan, ulong seed, Crew crew, LaneWidth lanes) =>
+        new(plan, seed, crew, lanes, DefaultTile, null, MapOf(plan));
+
+    /// <summary>Goes on under another plan from here, like a branch, but as itself: nothing is copied.</summary>
+    /// <param name="other">Plan of the same people, place, burn-in and months.</param>
+    /// <exception cref="ArgumentException">The plans do not have the same people.</exception>
+    public void GoOnUnder(Plan other)
+    {
+        MustShareThePast(other);
+        Corrupt(other.Rules[0].Officials.Start - plan.Rules[0].Officials.Start);
+        plan = other;
     }
 
     /// <summary>Lives one month.</summary>
@@ -135,7 +157,18 @@ public sealed class Society : IDisposable
         new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map, economy));
 
     /// <summary>Each person against her twin in another society that branched from the same past.</summary>
-    public TwinTally CompareWith(Society twin) => TwinTally.Of(columns, twin.columns, map);
+    public TwinTally CompareWith(Society twin)
+    {
+        var tally = default(TwinTally);
+        for (var region = 0; region < map.Regions.Length; region++) tally = tally.Plus(CompareWith(region, twin.Savings(region)));
+        return tally;
+    }
+
+    /// <summary>Each person of a region against her twin, of whom no more than the savings are known.</summary>
+    public TwinTally CompareWith(int region, ReadOnlySpan<byte> savingsOfTwins) => TwinTally.Of(columns, map.Regions[region], savingsOfTwins);
+
+    /// <summary>Savings of the people of a region, a byte each; see <see cref="CompareWith(int, ReadOnlySpan{byte})"/>.</summary>
+    public unsafe ReadOnlySpan<byte> Savings(int region) => new(columns.Savings + map.Regions[region].FirstRow, map.Regions[region].People);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -144,6 +177,15 @@ public sealed class Society : IDisposable
         economy.Dispose();
         tables.Dispose();
         foreach (var part in scratch) part.Dispose();
+    }
+
+    private static RegionMap MapOf(Plan plan) => RegionMap.Of(plan.People, [.. plan.Provinces.Select(province => province.Population)]);
+
+    private void MustShareThePast(Plan other)
+    {
+        if (other.People != plan.People || other.BurnIn != plan.BurnIn || other.Months != plan.Months || !other.Provinces.SequenceEqual(plan.Provinces)
+            || other.Rules[0].Enterprises.Density != plan.Rules[0].Enterprises.Density)
+            throw new ArgumentException("A branch needs the same people, enterprises, place, burn-in and months.", nameof(other));
     }
 
     // A plan that begins with more corrupt officials begins so at its branch.

@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Glasshouse.Engine;
 using Glasshouse.Engine.Tallies;
+using Glasshouse.Experiments.Checkpoints;
 using Glasshouse.Experiments.Patterns;
 using Glasshouse.Scenarios;
 
@@ -41,6 +42,8 @@ public static class Experiment
     /// <param name="sweep">Whether assumptions are moved one at a time to the ends of their ranges.</param>
     /// <param name="progress">Told of progress a few times a second; null for none.</param>
     /// <param name="cancellation">Stops the experiment between two months.</param>
+    /// <param name="keeping">Where societies are kept meanwhile, and found again; null keeps nothing.</param>
+    /// <exception cref="CheckpointProblem">Something that was kept cannot be used.</exception>
     /// <exception cref="ArgumentException">The arms or the size cannot be run; <see cref="Problems"/> says why beforehand.</exception>
     /// <exception cref="OperationCanceledException">The experiment was stopped.</exception>
     public static ExperimentResult Run(
@@ -49,7 +52,8 @@ public static class Experiment
         RunOptions options,
         bool sweep,
         IProgress<ExperimentProgress>? progress,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Keeping? keeping = null)
     {
         var problems = Problems(arms, size);
         if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(arms));
@@ -60,7 +64,7 @@ public static class Experiment
         var ended = assumptions is null ? null : groups[0].Skip(1).Select(arm => plans[arm]).FirstOrDefault(plan => Endings.MonthsOf(plan) is > 0 and var end && end < size.Months);
         var crowding = ended is null ? null : new CrowdingSweep(arms[0], ended.Scenario, size);
         var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + twins.PersonMonths + (assumptions?.PersonMonths ?? 0) + (crowding?.PersonMonths ?? 0), cancellation);
-        var seeds = Live(twins, groups, size, options, meter);
+        var seeds = Live(twins, groups, size, options, meter, keeping);
         var result = ResultOf(plans, size, options, groups[0], seeds);
         result = result with { Findings = result.Findings with { CreepTwins = twins.Find([.. seeds.Select(seed => seed.Records)]) } };
         if (assumptions is null) return result;
@@ -99,7 +103,7 @@ public static class Experiment
     private static long PersonMonths(int arms, int groups, RunSize size) =>
         size.People * size.Seeds * (((long)groups * size.BurnIn) + ((long)arms * size.Months));
 
-    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(CreepTwins twins, int[][] groups, RunSize size, RunOptions options, ProgressMeter meter)
+    private static (RunRecord[] Records, TwinTally[] Twins)[] Live(CreepTwins twins, int[][] groups, RunSize size, RunOptions options, ProgressMeter meter, Keeping? keeping)
     {
         using var crew = new Crew(options.Threads);
         var seeds = new (RunRecord[], TwinTally[])[size.Seeds];
@@ -107,7 +111,12 @@ public static class Experiment
         {
             var stage = FormattableString.Invariant($"seed {seed + 1} of {size.Seeds}");
             var places = groups.Select(group => twins.GroupOn(seed, group)).ToArray();
-            var lived = places.Select(group => ArmRun.Of([.. group.Select(place => twins.Plans[place])], size.FirstSeed + (ulong)seed, crew, options.Lanes, stage, meter)).ToArray();
+            var lived = places.Select((group, number) =>
+            {
+                Plan[] plans = [.. group.Select(place => twins.Plans[place])];
+                var luck = size.FirstSeed + (ulong)seed;
+                return keeping is null ? ArmRun.Of(plans, luck, crew, options.Lanes, stage, meter) : new KeptRun(keeping, number, group, plans, luck, crew, options.Lanes, stage, meter).Live();
+            }).ToArray();
             var records = new RunRecord[twins.Plans.Length];
             for (var group = 0; group < places.Length; group++)
                 for (var at = 0; at < places[group].Length; at++) records[places[group][at]] = lived[group].Records[at];

@@ -8,7 +8,7 @@ internal sealed class ProgressMeter
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     private readonly IProgress<ExperimentProgress>? listener;
-    private readonly long total;
+    private long total;
     private readonly CancellationToken cancellation;
     private readonly Lock gate = new();
     private long told;
@@ -28,6 +28,18 @@ internal sealed class ProgressMeter
     /// <summary>Asked before a month is lived.</summary>
     /// <exception cref="OperationCanceledException">The experiment was stopped.</exception>
     public void MayGoOn() => cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>True where the experiment is to stop.</summary>
+    public bool IsStopped => cancellation.IsCancellationRequested;
+
+    /// <summary>Says what is going on apart from months.</summary>
+    public void Tell(string stage) => Add(stage, 0);
+
+    /// <summary>Takes work out of the total that need not be done.</summary>
+    public void Skip(long personMonths)
+    {
+        lock (gate) total -= personMonths;
+    }
 
     /// <summary>Notes work done.</summary>
     public void Add(string stage, long personMonths)

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Glasshouse.Evidence;
+using Glasshouse.Scenarios.Keys;
 using Glasshouse.Scenarios.Rules;
 
 namespace Glasshouse.Scenarios;
@@ -9,6 +11,8 @@ namespace Glasshouse.Scenarios;
 /// <summary>What may run: a checked scenario with every number resolved month by month, and the people it runs on.</summary>
 public sealed class Plan
 {
+    private string? pastHash;
+
     private Plan(Scenario scenario, long people, int burnIn, int months, ImmutableArray<Province> provinces)
     {
         Scenario = scenario;
@@ -17,7 +21,7 @@ public sealed class Plan
         Months = months;
         Provinces = [.. ProvinceRules.Of(provinces, NationalIncome(scenario.Place, provinces))];
         Rules = [.. Enumerable.Range(-burnIn, burnIn + months).Select(RulesOf)];
-        Hash = HashOf();
+        Hash = PlanHashOf();
     }
 
     /// <summary>The scenario as it was written.</summary>
@@ -40,6 +44,9 @@ public sealed class Plan
 
     /// <summary>SHA-256 over everything that can change a result apart from the seed, 64 hex digits.</summary>
     public string Hash { get; }
+
+    /// <summary>SHA-256 over what can change the society until the regime starts, 64 hex digits: plans that share it share their burn-in, byte by byte.</summary>
+    public string PastHash => pastHash ??= PastHashOf();
 
     /// <summary>Makes a plan, or says everything that stands against it.</summary>
     /// <param name="scenario">The scenario, read without problems.</param>
@@ -75,11 +82,25 @@ public sealed class Plan
     private MonthRules RulesOf(int month) =>
         new(NumbersAt.In(Scenario, Scenario.Start.Plus(month), isFirst: month == -BurnIn));
 
-    private string HashOf()
+    private string PlanHashOf() =>
+        HashOf(FormattableString.Invariant($"plan 1 {Scenario.Hash} people {People} burn-in {BurnIn} months {Months}") + PlaceInWords);
+
+    // The first month counts even where there is no burn-in: the society is born under its rules. So does the month before it, since rules look back by one.
+    private string PastHashOf()
     {
-        var text = FormattableString.Invariant($"plan 1 {Scenario.Hash} people {People} burn-in {BurnIn} months {Months}");
-        foreach (var province in Provinces)
-            text += FormattableString.Invariant($" | {province.Name} {province.Population} {province.TownBelow} {province.ChildBelow} {province.OlderFrom} {province.GroupBelow} {province.Income:R} {province.Uninsured:R} {province.InsurersUseScores}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+        var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"past 1 start {Scenario.Start} people {People} burn-in {BurnIn}").Append(PlaceInWords);
+        for (var month = -BurnIn - 1; month < Math.Max(0, 1 - BurnIn); month++)
+        {
+            var numbers = NumbersAt.In(Scenario, Scenario.Start.Plus(month));
+            foreach (var key in NumberKeys.All) text.Append(CultureInfo.InvariantCulture, $" {numbers[key]:R}");
+        }
+
+        foreach (var heard in Scenario.Events.Where(heard => heard.Date <= Scenario.Start)) text.Append(CultureInfo.InvariantCulture, $" {heard.Date} {heard.Kind} {heard.Reach:R}");
+        return HashOf(text.ToString());
     }
+
+    private string PlaceInWords => string.Concat(Provinces.Select(province => FormattableString.Invariant(
+        $" | {province.Name} {province.Population} {province.TownBelow} {province.ChildBelow} {province.OlderFrom} {province.GroupBelow} {province.Income:R} {province.Uninsured:R} {province.InsurersUseScores}")));
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

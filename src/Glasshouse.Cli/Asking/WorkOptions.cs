@@ -10,6 +10,7 @@ internal sealed class WorkOptions
     private readonly SizeOptions size = new();
     private readonly MachineOptions machine = new();
     private readonly OutputOptions output = new();
+    private readonly KeepingOptions keeping = new();
 
     /// <summary>Gives a verb these options.</summary>
     public void AddTo(Command verb)
@@ -17,6 +18,7 @@ internal sealed class WorkOptions
         size.AddTo(verb);
         machine.AddTo(verb);
         output.AddTo(verb);
+        keeping.AddTo(verb);
     }
 
     /// <summary>The work as asked for; each value that breaks a rule adds a problem.</summary>
@@ -28,10 +30,20 @@ internal sealed class WorkOptions
         machine.Read(asked, problems),
         sweep,
         output.Folder(asked, problems),
-        output.Json(asked));
+        output.Json(asked)) { Keeping = keeping.Read(asked, problems) };
 
-    private static string Typed(ParseResult asked) =>
-        string.Join(' ', asked.Tokens.Select(token => Quoted(token.Value)).Prepend("./glasshouse"));
+    /// <summary>What was typed, but for what is kept meanwhile: that changes no result and no byte of a report.</summary>
+    public static string Typed(ParseResult asked)
+    {
+        var words = new List<string> { "./glasshouse" };
+        for (var at = 0; at < asked.Tokens.Count; at++)
+        {
+            if (KeepingOptions.Names.Contains(asked.Tokens[at].Value)) at++;
+            else words.Add(Quoted(asked.Tokens[at].Value));
+        }
+
+        return string.Join(' ', words);
+    }
 
     private static string Quoted(string word) =>
         word.Length > 0 && word.All(letter => char.IsAsciiLetterOrDigit(letter) || "-_=./,:+".Contains(letter, StringComparison.Ordinal))

@@ -20,4 +20,11 @@ internal sealed record Assignment(
     RunOptions Machine,
     bool Sweep,
     string Out,
-    bool Json);
+    bool Json)
+{
+    /// <summary>Threads and lanes to note in the manifest: those of the first start, whichever a resumed run uses.</summary>
+    public RunOptions Noted { get; init; } = Machine;
+
+    /// <summary>What is kept while the work is done; null for nothing.</summary>
+    public KeepingOrder? Keeping { get; init; }
+}

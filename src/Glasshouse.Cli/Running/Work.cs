@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Glasshouse.Cli.Saying;
 using Glasshouse.Evidence;
 using Glasshouse.Experiments;
+using Glasshouse.Experiments.Checkpoints;
 using Glasshouse.Reports;
 using Glasshouse.Reports.Output;
 using Glasshouse.Scenarios;
@@ -17,24 +18,53 @@ internal static class Work
         MemoryNeed.Check(assignment.Size, here.AvailableBytes, problems);
         if (problems.Count == 0) PlanCheck.Of(assignment.Arms, assignment.Size, problems);
         if (problems.Count > 0) return here.Refuse(problems);
-        var result = Run(assignment, here);
-        OutputFolder.Write(assignment.Out, result, Context(assignment), progress: null, here.Cancellation);
-        Print(assignment, result.Findings, here);
-        return ExitCode.Done;
+        return assignment.Keeping is null ? Finish(assignment, null, here) : DoKept(assignment, here);
     }
 
     /// <summary>Version of the laboratory.</summary>
     public static string Version => typeof(Work).Assembly.GetName().Version!.ToString(3);
 
-    private static ExperimentResult Run(Assignment assignment, Surroundings here) => Watching.Over(here, progress =>
-        Experiment.Run(assignment.Arms, assignment.Size, assignment.Machine, assignment.Sweep, progress, here.Cancellation));
+    // Whatever ends the work, the checkpoints stay, and the last words say how to go on.
+    private static int DoKept(Assignment assignment, Surroundings here)
+    {
+        try
+        {
+            using var keeping = KeepingFolder.Open(assignment, here);
+            return Finish(assignment, keeping, here);
+        }
+        catch (CheckpointProblem problem)
+        {
+            return here.Refuse([KeepingFolder.AsProblem(problem)]);
+        }
+        catch (OperationCanceledException) when (here.Cancellation.IsCancellationRequested && assignment.Keeping!.Folder.Length > 0)
+        {
+            here.Error.WriteLine($"Interrupted: nothing that was lived is lost. ./glasshouse resume {assignment.Keeping.Folder} goes on.");
+            return ExitCode.Interrupted;
+        }
+        catch (Exception) when (assignment.Keeping!.Folder.Length > 0)
+        {
+            here.Error.WriteLine($"The checkpoints are whole: ./glasshouse resume {assignment.Keeping.Folder} goes on from the last of them.");
+            throw;
+        }
+    }
+
+    private static int Finish(Assignment assignment, Keeping? keeping, Surroundings here)
+    {
+        var result = Run(assignment, keeping, here);
+        OutputFolder.Write(assignment.Out, result, Context(assignment), progress: null, here.Cancellation);
+        Print(assignment, result.Findings, here);
+        return ExitCode.Done;
+    }
+
+    private static ExperimentResult Run(Assignment assignment, Keeping? keeping, Surroundings here) => Watching.Over(here, progress =>
+        Experiment.Run(assignment.Arms, assignment.Size, assignment.Machine, assignment.Sweep, progress, here.Cancellation, keeping));
 
     private static ReportContext Context(Assignment assignment) => new(
         assignment.Command,
         Version,
         $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}",
-        assignment.Machine.Threads,
-        assignment.Machine.Lanes.ToString(),
+        assignment.Noted.Threads,
+        assignment.Noted.Lanes.ToString(),
         assignment.Sweep,
         EvidenceLibrary.Figures);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json.Nodes;
 using Glasshouse.Engine;
 using Glasshouse.Experiments;
@@ -12,28 +11,16 @@ internal static class EnterpriseStoryText
     /// <summary>What it is, what happened month by month with its reasons, and how it and its twin ended.</summary>
     public static string Plain(EnterpriseStory story)
     {
-        var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"Synthetic enterprise {story.Traits.Enterprise} under {story.Scenario.Name}. {story.Traits.Sentence}");
-        text.AppendLine("Month 0 is the first month under the regime; months before it are negative.").AppendLine();
-        foreach (var happened in story.Events) text.Append(LifeStoryText.Told(happened));
-        if (story.Events.Count == 0) text.AppendLine("Nothing out of the ordinary happened to it.");
-        text.AppendLine().AppendLine(End("At the end", story.Months[^1]));
+        var text = Frame(story).Plain("Nothing out of the ordinary happened to it.").AppendLine(End("At the end", story.Months[^1]));
         if (story.Against is not null) text.AppendLine(End($"Its twin under {story.Against.Name}", story.Twin[^1]));
         return text.ToString().TrimEnd();
     }
 
     /// <summary>The same for a program: traits, events, months, the twin's months.</summary>
-    public static string Json(EnterpriseStory story) => JsonText.Of(new JsonObject
-    {
-        ["enterprise"] = story.Traits.Enterprise,
-        ["scenario"] = story.Scenario.Name,
-        ["against"] = story.Against?.Name,
-        ["traits"] = story.Traits.Sentence,
-        ["events"] = new JsonArray([.. story.Events.Select(happened => (JsonNode)LifeStoryText.Node(happened))]),
-        ["months"] = Months(story.Months, story.BurnIn),
-        ["twin"] = Months(story.Twin, story.BurnIn),
-        ["resultHash"] = story.ResultHash,
-    });
+    public static string Json(EnterpriseStory story) => Frame(story).Json([], Months(story.Months, story.BurnIn), Months(story.Twin, story.BurnIn));
+
+    private static StoryFrame Frame(EnterpriseStory story) =>
+        new("enterprise", story.Traits.Enterprise, story.Scenario, story.Against, story.Traits.Sentence, story.Events, story.ResultHash);
 
     private static string End(string who, EnterpriseMonth last) => string.Create(CultureInfo.InvariantCulture,
         $"{who}: margin {last.Margin:0.00}, diligence {last.Diligence:0.00}, perceived chance of being found {last.Perceived:0.00}, {last.Records} items on file, score {last.Score}, {last.MonthsLeft} months left on the list, {last.MonthsWrong} months listed without cause.");

@@ -41,6 +41,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           ./glasshouse scenarios essay > mine.yaml              a scenario to change
           ./glasshouse check mine.yaml                          every problem of a file at once
           ./glasshouse evidence blacklist                       the published figures behind the numbers
+          ./glasshouse run essay --checkpoint kept --every 12   a run that survives whatever ends the program ...
+          ./glasshouse resume kept                              ... and goes on to the result it would have had
+          ./glasshouse branch kept no-scoring essay captured    several regimes from one warmed-up society
           ./glasshouse verify out                               run a result again and compare its hashes
 
         Exit codes: 0 done, 1 failed, 2 bad input, 130 interrupted.

@@ -17,6 +17,8 @@ internal static class VerbList
         SchemaVerb.In(here),
         TraceVerb.In(here),
         VerifyVerb.In(here),
+        ResumeVerb.In(here),
+        BranchVerb.In(here),
         BenchVerb.In(here),
         PatternsVerb.In(here),
         DockingVerb.In(here),

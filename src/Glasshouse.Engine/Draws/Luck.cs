@@ -32,6 +32,9 @@ internal struct Luck
     /// <summary>Third multiplier of the hash.</summary>
     public const uint ThirdMultiplier = 0x31848BAB;
 
+    // 158 and 159 of 256 are next to the golden section.
+    private const uint Turn = (158 << 8) | 159;
+
     private LuckKeys keys;
 
     /// <summary>Luck of a month.</summary>
@@ -52,6 +55,9 @@ internal struct Luck
 
     /// <summary>Month of the run, or <see cref="Birth"/>.</summary>
     public uint Month { get; }
+
+    /// <summary>How far luck of rounding has turned by this month: by the golden section in each of its bytes, once a month.</summary>
+    public readonly int Turned => (int)(Month * Turn & 0xFFFF);
 
     /// <summary>First key of a purpose.</summary>
     [UnscopedRef]

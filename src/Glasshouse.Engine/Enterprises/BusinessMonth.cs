@@ -31,13 +31,7 @@ internal static class BusinessMonth
     public static void Begin<L>(in EnterpriseHere here, in EnterpriseTile tile)
         where L : struct, ILanes<L> => Each<Opening, L>(here, tile);
 
-    // Rows reach to whole neighbourhoods; what wide lanes say beyond the last enterprise is forgotten before anything is counted.
     private static void Each<M, L>(in EnterpriseHere here, in EnterpriseTile tile)
         where M : struct, IEnterpriseMechanism
-        where L : struct, ILanes<L>
-    {
-        var end = L.Count == 1 ? tile.Enterprises : tile.Rows;
-        for (var at = 0; at < end; at += L.Count) M.Live<L>(here, tile, at);
-        here.Watch?.After<M>();
-    }
+        where L : struct, ILanes<L> => Walk.Over<M, L, EnterpriseHere, EnterpriseTile>(here, tile, tile.Enterprises, tile.Rows, here.Watch);
 }

@@ -35,6 +35,34 @@ internal sealed class Economy : IDisposable
     /// <summary>Bytes of state held for all enterprises.</summary>
     public long Bytes => columns.Bytes;
 
+    /// <summary>What each region remembers of its enterprises.</summary>
+    public Span<MarketMemory> Past => memory;
+
+    /// <summary>Bytes of the enterprises of a region, up to whole neighbourhoods.</summary>
+    public int BytesOf(int region) => RowsOf(region) * EnterpriseColumns.BytesPerEnterprise;
+
+    /// <summary>Copies the enterprises of a region, column by column.</summary>
+    public void CopyTo(int region, Span<byte> into)
+    {
+        for (var column = 0; column < EnterpriseColumns.Kept.Length; column++)
+        {
+            var part = columns.KeptPart(column, map.Regions[region].FirstRow, RowsOf(region));
+            part.CopyTo(into);
+            into = into[part.Length..];
+        }
+    }
+
+    /// <summary>Takes the enterprises of a region back from a copy.</summary>
+    public void TakeFrom(int region, ReadOnlySpan<byte> copy)
+    {
+        for (var column = 0; column < EnterpriseColumns.Kept.Length; column++)
+        {
+            var part = columns.KeptPart(column, map.Regions[region].FirstRow, RowsOf(region));
+            copy[..part.Length].CopyTo(part);
+            copy = copy[part.Length..];
+        }
+    }
+
     /// <summary>Takes over the state and the past of another society with the same enterprises.</summary>
     public void CopyFrom(Economy other)
     {
@@ -103,6 +131,8 @@ internal sealed class Economy : IDisposable
         columns.Dispose();
         foreach (var part in scratch) part.Dispose();
     }
+
+    private int RowsOf(int region) => (map.Regions[region].Enterprises + RegionMap.Neighbourhood - 1) / RegionMap.Neighbourhood * RegionMap.Neighbourhood;
 
     private EnterpriseTile TileAt(in EnterpriseRegion place, int at, EnterpriseScratch own) =>
         new(columns, own, place.FirstRow + at, Math.Min(own.Tile, place.Enterprises - at));

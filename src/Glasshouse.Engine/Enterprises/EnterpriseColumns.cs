@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Glasshouse.Engine.World;
 
 namespace Glasshouse.Engine.Enterprises;
 
@@ -8,6 +10,13 @@ internal sealed unsafe class EnterpriseColumns : IDisposable
 {
     /// <summary>Bytes of one enterprise in all columns.</summary>
     public const int BytesPerEnterprise = 11;
+
+    /// <summary>The columns in the order in which they are kept: all of them.</summary>
+    public static readonly ImmutableArray<KeptColumn> Kept =
+    [
+        new("enterprises.score", 2), new("enterprises.margin", 1), new("enterprises.diligence", 1), new("enterprises.perceived", 1), new("enterprises.months-left", 1),
+        new("enterprises.months-listed", 1), new("enterprises.months-wrong", 1), new("enterprises.records", 1), new("enterprises.alarm", 1), new("enterprises.flags", 1),
+    ];
 
     private byte* memory;
 
@@ -56,6 +65,10 @@ internal sealed unsafe class EnterpriseColumns : IDisposable
 
     /// <summary>Bits of <see cref="EnterpriseFlag"/>. Written by blacklisting, contesting and reinstating.</summary>
     public byte* Flags => Byte(10);
+
+    /// <summary>A column from a row on, in the order of <see cref="Kept"/>.</summary>
+    public Span<byte> KeptPart(int column, long firstRow, int rows) =>
+        new((column == 0 ? memory : Byte(column + 1)) + (firstRow * Kept[column].Bytes), rows * Kept[column].Bytes);
 
     /// <summary>Takes over every byte of another society of the same size.</summary>
     public void CopyFrom(EnterpriseColumns other) => NativeMemory.Copy(other.memory, memory, (nuint)Bytes);

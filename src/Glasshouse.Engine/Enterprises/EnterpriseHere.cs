@@ -43,6 +43,11 @@ internal readonly ref struct EnterpriseHere
     public L Draw<L>(in EnterpriseTile tile, int at, Purpose purpose)
         where L : struct, ILanes<L> => L.Draw(tile.FirstRow + (uint)at, in Luck.First(purpose), in Luck.Second(purpose));
 
+    /// <summary>Luck of rounding for the enterprises of a tile from <paramref name="at"/> on: as that of people, a draw of birth that turns every month, so that what rounding takes and gives evens out.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L Rounding<L>(in EnterpriseTile tile, int at, Purpose purpose)
+        where L : struct, ILanes<L> => DrawAtBirth<L>(tile, at, purpose) + L.All(Luck.Turned);
+
     /// <summary>Draws of birth for the enterprises of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L DrawAtBirth<L>(in EnterpriseTile tile, int at, Purpose purpose)

@@ -37,6 +37,9 @@ public sealed class RunRecord
     /// <summary>SHA-256 over all counts and the final columns, 64 hex digits: the same for any threads, lanes and tiles.</summary>
     public string ResultHash { get; }
 
+    /// <summary>All counts in the order month, province, outcome.</summary>
+    public ReadOnlySpan<long> Counts => counts;
+
     /// <summary>Count of an outcome in a province and month.</summary>
     public long Count(int month, int province, Outcome outcome) =>
         counts[(((month * Provinces.Length) + province) * OutcomeNames.Count) + (int)outcome];

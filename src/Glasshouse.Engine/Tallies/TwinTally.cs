@@ -16,26 +16,29 @@ public readonly record struct TwinTally(long People, long Harmed, long Helped, l
     /// <summary>The rest.</summary>
     public long Unchanged => People - Harmed - Helped;
 
-    /// <summary>Compares two societies with the same people.</summary>
-    internal static unsafe TwinTally Of(Columns here, Columns twin, RegionMap map)
+    /// <summary>Both tallies together.</summary>
+    public TwinTally Plus(TwinTally other) => new(
+        People + other.People, Harmed + other.Harmed, Helped + other.Helped, EverSanctioned + other.EverSanctioned, EverWrong + other.EverWrong);
+
+    /// <summary>Compares the people of a region with their twins.</summary>
+    /// <param name="here">Columns of the people.</param>
+    /// <param name="region">The region.</param>
+    /// <param name="savings">Savings of the twins of its people: all that is asked of them.</param>
+    internal static unsafe TwinTally Of(Columns here, in Region region, ReadOnlySpan<byte> savings)
     {
-        var tally = default(TwinTally);
-        foreach (var region in map.Regions)
+        var (harmedPeople, helped, sanctioned, wrongPeople) = (0L, 0L, 0L, 0L);
+        for (var person = 0; person < region.People; person++)
         {
-            for (var row = region.FirstRow; row < region.FirstRow + region.People; row++)
-            {
-                var gain = here.Savings[row] - twin.Savings[row];
-                var wrong = here.MonthsWrong[row] > 0;
-                var harmed = wrong || gain <= -Noticeable;
-                tally = new TwinTally(
-                    tally.People + 1,
-                    tally.Harmed + (harmed ? 1 : 0),
-                    tally.Helped + (!harmed && gain >= Noticeable ? 1 : 0),
-                    tally.EverSanctioned + (here.MonthsSanctioned[row] > 0 ? 1 : 0),
-                    tally.EverWrong + (wrong ? 1 : 0));
-            }
+            var row = region.FirstRow + person;
+            var gain = here.Savings[row] - savings[person];
+            var wrong = here.MonthsWrong[row] > 0;
+            var harmed = wrong || gain <= -Noticeable;
+            harmedPeople += harmed ? 1 : 0;
+            helped += !harmed && gain >= Noticeable ? 1 : 0;
+            sanctioned += here.MonthsSanctioned[row] > 0 ? 1 : 0;
+            wrongPeople += wrong ? 1 : 0;
         }
 
-        return tally;
+        return new TwinTally(region.People, harmedPeople, helped, sanctioned, wrongPeople);
     }
 }

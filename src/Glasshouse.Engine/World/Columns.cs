@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Glasshouse.Engine.World;
@@ -8,6 +9,14 @@ internal sealed unsafe class Columns : IDisposable
 {
     /// <summary>Bytes of one person in all columns, both buffers of the published column included.</summary>
     public const int BytesPerPerson = 16;
+
+    /// <summary>The columns that outlast a month, in the order in which they are kept; what is written this month for others to see is last month's by then.</summary>
+    public static readonly ImmutableArray<KeptColumn> Kept =
+    [
+        new("people.score", 2), new("people.savings", 1), new("people.morals", 1), new("people.perceived", 1), new("people.approval", 1),
+        new("people.trust", 1), new("people.months-left", 1), new("people.flags", 1), new("people.appeal", 1), new("people.months-wrong", 1),
+        new("people.months-sanctioned", 1), new("people.months-listed", 1), new("people.acts", 1), new("people.credit-file", 1),
+    ];
 
     private byte* memory;
 
@@ -81,6 +90,10 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>All columns as one run of bytes in column order, both buffers included.</summary>
     public byte* Start => memory;
 
+    /// <summary>A kept column from a row on, in the order of <see cref="Kept"/>: the one place that knows where each of them lies.</summary>
+    public Span<byte> KeptPart(int column, long firstRow, int rows) =>
+        new(KeptStart(column) + (firstRow * Kept[column].Bytes), rows * Kept[column].Bytes);
+
     /// <summary>What was written this month becomes what others see.</summary>
     public void Publish() => Published ^= 1;
 
@@ -97,6 +110,24 @@ internal sealed unsafe class Columns : IDisposable
         NativeMemory.AlignedFree(memory);
         memory = null;
     }
+
+    private byte* KeptStart(int column) => column switch
+    {
+        0 => (byte*)Score,
+        1 => Savings,
+        2 => Morals,
+        3 => Perceived,
+        4 => Approval,
+        5 => Trust,
+        6 => MonthsLeft,
+        7 => Flags,
+        8 => Appeal,
+        9 => MonthsWrong,
+        10 => MonthsSanctioned,
+        11 => MonthsListed,
+        12 => ActsBefore,
+        _ => CreditFile,
+    };
 
     private byte* Byte(int column) => memory + (Rows * column);
 }

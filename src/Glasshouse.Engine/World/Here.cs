@@ -8,9 +8,6 @@ namespace Glasshouse.Engine.World;
 /// <summary>Everything a mechanism may read beside the people of its tile: rules, luck, surroundings and tables.</summary>
 internal readonly unsafe ref struct Here
 {
-    // 158 and 159 of 256 are next to the golden section.
-    private const uint Turn = (158 << 8) | 159;
-
     /// <summary>Luck of the month.</summary>
     public readonly ref readonly Luck Luck;
 
@@ -50,7 +47,7 @@ internal readonly unsafe ref struct Here
     /// <remarks>Over people it is as even as any draw; over the months of one person it fills its range in turn, so that what rounding takes and gives evens out and does not add up.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L Rounding<L>(in Tile tile, int at, Purpose purpose)
-        where L : struct, ILanes<L> => DrawAtBirth<L>(tile, at, purpose) + L.All((int)(Luck.Month * Turn & 0xFFFF));
+        where L : struct, ILanes<L> => DrawAtBirth<L>(tile, at, purpose) + L.All(Luck.Turned);
 
     /// <summary>Draws of birth for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

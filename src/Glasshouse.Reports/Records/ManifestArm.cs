@@ -37,21 +37,24 @@ public sealed record ManifestArm(
     ImmutableArray<ManifestEvent>? Events = null)
 {
     /// <summary>The manifest's words for an arm.</summary>
-    public static ManifestArm Of(ArmFindings arm) => new(
-        arm.Scenario.Name,
-        arm.Scenario.Title,
-        arm.Scenario.Says,
-        arm.Scenario.Claims,
-        arm.Scenario.Extends,
-        arm.Scenario.Start.ToString(),
-        arm.Scenario.Place,
-        arm.Scenario.Hash,
-        arm.PlanHash,
-        [.. arm.ResultHashes],
-        arm.Scenario.Bands,
-        [.. arm.Scenario.Numbers.Values.OrderBy(number => number.Key.Path, StringComparer.Ordinal).Select(ManifestNumber.Of)],
-        arm.Scenario.End?.ToString(),
-        arm.Scenario.Events.IsEmpty ? null : [.. arm.Scenario.Events.Select(ManifestEvent.Of)]);
+    public static ManifestArm Of(ArmFindings arm) => Of(arm.Scenario, arm.PlanHash, [.. arm.ResultHashes]);
+
+    /// <summary>The manifest's words for a scenario.</summary>
+    public static ManifestArm Of(Scenario scenario, string planHash, ImmutableArray<string> resultHashes) => new(
+        scenario.Name,
+        scenario.Title,
+        scenario.Says,
+        scenario.Claims,
+        scenario.Extends,
+        scenario.Start.ToString(),
+        scenario.Place,
+        scenario.Hash,
+        planHash,
+        resultHashes,
+        scenario.Bands,
+        [.. scenario.Numbers.Values.OrderBy(number => number.Key.Path, StringComparer.Ordinal).Select(ManifestNumber.Of)],
+        scenario.End?.ToString(),
+        scenario.Events.IsEmpty ? null : [.. scenario.Events.Select(ManifestEvent.Of)]);
 
     /// <summary>The scenario, ready to be planned and run again. The manifest must have been read without a problem.</summary>
     public Scenario ToScenario() => new(

@@ -19,7 +19,7 @@ public readonly struct InspectingRules
         Complaint = Scale.ToChance(numbers[InspectingKeys.Complaint]);
         Favour = numbers[InspectingKeys.Favour];
         BribeShare = numbers[InspectingKeys.BribeShare];
-        BribeLine = Scale.Round(numbers[InspectingKeys.BribeLine] * 255, 0, 255);
+        BribeLine = Scale.Round((numbers[InspectingKeys.BribeLine] * 65280) + 128, 0, 65535);
         BribeCost = Scale.Round(numbers[InspectingKeys.BribeCost] * 255, 0, 255);
         Mistake = Scale.ToChance(numbers[InspectingKeys.Mistake]);
         Expiry = Scale.ToChance(numbers[InspectingKeys.Expiry]);
@@ -56,7 +56,7 @@ public readonly struct InspectingRules
     /// <summary>Chance that a record is bribed away under full corruption.</summary>
     public double BribeShare { get; }
 
-    /// <summary>Margin above which an enterprise can pay for that, in 1/255.</summary>
+    /// <summary>Margin above which an enterprise can pay for that, in 256ths of 1/255 and half a step up, since a byte of margin stands for the middle of its step.</summary>
     public int BribeLine { get; }
 
     /// <summary>What it costs, in 1/255 of margin.</summary>

@@ -52,6 +52,9 @@ internal static class ReferenceCounting
         (Fact.RemarkRecorded, Outcome.RemarksRecorded), (Fact.CompanyRecorded, Outcome.CompanyRecorded), (Fact.SilenceRecorded, Outcome.SilenceRecorded),
         (Fact.Targeted, Outcome.TargetedPeople), (Fact.Detained, Outcome.DetainedPeople), (Fact.DetentionEntry, Outcome.DetentionEntries),
         (Fact.DetainedWithoutOffence, Outcome.DetentionWithoutOffence), (Fact.DetentionExit, Outcome.DetentionExits), (Fact.KinFlagged, Outcome.KinFlaggedPeople),
+
+        // Enterprises
+        (Fact.HurtAtWork, Outcome.HurtAtWork), (Fact.HurtByGoods, Outcome.HurtByGoods), (Fact.BoughtCounterfeit, Outcome.BoughtCounterfeit), (Fact.Defrauded, Outcome.Defrauded),
     ];
 
     /// <summary>Adds a person's month to the counts of her region.</summary>

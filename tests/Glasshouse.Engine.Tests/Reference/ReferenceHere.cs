@@ -1,3 +1,4 @@
+using Glasshouse.Engine.Tests.Reference.Enterprises;
 using Glasshouse.Evidence;
 
 namespace Glasshouse.Engine.Tests.Reference;
@@ -8,6 +9,7 @@ internal sealed class ReferenceHere
     public required ReferenceLuck Luck, Birth;
     public required ReferenceMemory Region;
     public required ReferenceNation Nation;
+    public required ReferenceMarket Market;
     public required ReferencePerson[] People;
     public required Province Province;
     public required double Income;

@@ -32,29 +32,29 @@ internal sealed class ReferenceLuck
     public uint Month { get; }
 
     /// <summary>A number between 0 and 1.</summary>
-    public double Uniform(ReferencePerson person, Purpose purpose) => (Draw(person.Row, purpose) + Below(person.Row, purpose)) / Draws;
+    public double Uniform(IReferenceActor actor, Purpose purpose) => (Draw(actor.Row, purpose) + Below(actor.Row, purpose)) / Draws;
 
     /// <summary>A number between 0 and 1 from two draws of the engine.</summary>
-    public double Uniform(ReferencePerson person, Purpose purpose, Purpose fine) => (Draw(person.Row, purpose) + Uniform(person, fine)) / Draws;
+    public double Uniform(IReferenceActor actor, Purpose purpose, Purpose fine) => (Draw(actor.Row, purpose) + Uniform(actor, fine)) / Draws;
 
     /// <summary>True with this chance.</summary>
-    public bool Happens(ReferencePerson person, Purpose purpose, double chance)
+    public bool Happens(IReferenceActor actor, Purpose purpose, double chance)
     {
         var line = chance * Draws;
-        var draw = Draw(person.Row, purpose);
-        return draw + 1 <= line || (draw < line && draw + Below(person.Row, purpose) < line);
+        var draw = Draw(actor.Row, purpose);
+        return draw + 1 <= line || (draw < line && draw + Below(actor.Row, purpose) < line);
     }
 
     /// <summary>True with this small chance.</summary>
-    public bool Happens(ReferencePerson person, Purpose purpose, Purpose fine, double chance)
+    public bool Happens(IReferenceActor actor, Purpose purpose, Purpose fine, double chance)
     {
         var line = chance * Draws;
-        var draw = Draw(person.Row, purpose);
-        return draw + 1 <= line || (draw < line && draw + Uniform(person, fine) < line);
+        var draw = Draw(actor.Row, purpose);
+        return draw + 1 <= line || (draw < line && draw + Uniform(actor, fine) < line);
     }
 
     /// <summary>True with the logistic chance of a utility.</summary>
-    public bool Chooses(ReferencePerson person, Purpose purpose, double utility) => Happens(person, purpose, 1 / (1 + Math.Exp(-utility)));
+    public bool Chooses(IReferenceActor actor, Purpose purpose, double utility) => Happens(actor, purpose, 1 / (1 + Math.Exp(-utility)));
 
     private uint Draw(uint row, Purpose purpose)
     {

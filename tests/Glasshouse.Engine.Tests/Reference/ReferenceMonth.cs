@@ -10,6 +10,7 @@ internal sealed class ReferenceMonth
     private readonly ReferenceKinSharing kinSharing;
     private readonly ReferenceDetaining detaining;
     private readonly ReferenceShocks shocks;
+    private readonly ReferenceSuffering suffering;
     private readonly ReferenceConduct conduct;
     private readonly ReferenceGiving giving;
     private readonly ReferenceContributing contributing;
@@ -47,6 +48,7 @@ internal sealed class ReferenceMonth
         kinSharing = new(numbers);
         detaining = new(numbers);
         shocks = new(numbers);
+        suffering = new(numbers);
         conduct = new(numbers);
         giving = new(numbers);
         contributing = new(numbers);
@@ -103,6 +105,7 @@ internal sealed class ReferenceMonth
         detaining.Live(person, here);
         ReferenceSeeing.Live(person, index, here);
         shocks.Live(person, here);
+        suffering.Live(person, here);
         conduct.Live(person, here);
         giving.Live(person, here);
         contributing.Live(person, here);

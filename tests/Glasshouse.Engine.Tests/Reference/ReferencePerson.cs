@@ -3,10 +3,8 @@ using Glasshouse.Engine.World;
 namespace Glasshouse.Engine.Tests.Reference;
 
 /// <summary>A synthetic person in real numbers: what never changes, what changes, and what is true of her this month.</summary>
-internal sealed class ReferencePerson
+internal sealed class ReferencePerson : IReferenceActor
 {
-    public uint Row;
-
     // What never changes.
     public double Target, Baseline, Prosociality, Outlook, Privacy;
 
@@ -24,6 +22,9 @@ internal sealed class ReferencePerson
     public ReferenceCreditFile? Credit;
 
     private readonly bool[] facts = new bool[(int)Fact.Count];
+
+    /// <inheritdoc/>
+    public uint Row { get; init; }
 
     /// <summary>What is true of her this month.</summary>
     public bool this[Fact fact]

@@ -1,6 +1,7 @@
 using System.Numerics;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Tallies;
+using Glasshouse.Engine.Tests.Reference.Enterprises;
 using Glasshouse.Engine.World;
 using Glasshouse.Scenarios;
 
@@ -18,6 +19,7 @@ internal sealed class ReferenceSociety
     private readonly ReferencePerson[][] people;
     private readonly ReferenceMemory[] memory;
     private readonly ReferenceNation nation;
+    private readonly ReferenceEconomy economy;
     private readonly ReferenceLuck birth;
     private readonly List<double[][]> months = [];
 
@@ -28,11 +30,13 @@ internal sealed class ReferenceSociety
         this.burnIn = burnIn;
         this.seed = seed;
         place = new ReferencePlace(scenario.Place);
-        regions = RegionMap.Of(people, [.. place.Provinces.Select(province => province.Population)]).Regions;
+        var map = RegionMap.Of(people, [.. place.Provinces.Select(province => province.Population)]);
+        regions = map.Regions;
         nation = new ReferenceNation(people);
         birth = new ReferenceLuck(seed, Luck.Birth);
         this.people = [.. regions.Select(Grown)];
         memory = [.. regions.Select(_ => new ReferenceMemory(Numbers))];
+        economy = new ReferenceEconomy(scenario.Plan(people, burnIn, 1), map, Numbers, birth);
         var month = new ReferenceMonth(Numbers, seed, 0);
         Parallel.For(0, regions.Length, region => month.Begin(Here(region, birth)));
     }
@@ -58,12 +62,14 @@ internal sealed class ReferenceSociety
     {
         var numbers = Numbers;
         var month = new ReferenceMonth(numbers, seed, (uint)MonthsLived);
+        var business = new ReferenceBusinessMonth(numbers);
         var luck = new ReferenceLuck(seed, (uint)MonthsLived);
         var counts = new double[regions.Length][];
         Parallel.For(0, regions.Length, region =>
         {
             month.Live(Here(region, luck));
             counts[region] = Counted(people[region]);
+            economy.Live(region, business, luck, memory[region].Corruption, counts[region]);
         });
         Remember(counts, numbers, luck);
         foreach (var region in people)
@@ -89,6 +95,7 @@ internal sealed class ReferenceSociety
             }
 
             memory[region].Remember(here, numbers);
+            economy.Remember(region, here);
         }
 
         nation.Remember(whole, numbers, luck);
@@ -100,6 +107,7 @@ internal sealed class ReferenceSociety
         Luck = luck,
         Birth = birth,
         Region = memory[region],
+        Market = economy.Market(region),
         Nation = nation,
         People = people[region],
         Province = place.Provinces[regions[region].Province],

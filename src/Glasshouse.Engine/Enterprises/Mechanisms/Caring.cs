@@ -25,6 +25,6 @@ internal readonly unsafe struct Caring : IEnterpriseMechanism
         var wish = Steps.Logistic(utility, here.Tables.Logistic) >>> 1;
         var diligence = L.Read8(tile.Diligence + at);
         var change = L.Times(wish - Steps.Share(diligence), L.All(rules.Speed));
-        L.Write8(tile.Diligence + at, Steps.Move(diligence, change, here.Draw<L>(tile, at, Purpose.DiligenceRounding) & L.All(255)));
+        L.Write8(tile.Diligence + at, Steps.Move(diligence, change, here.Rounding<L>(tile, at, Purpose.DiligenceRounding) & L.All(255)));
     }
 }

@@ -12,6 +12,9 @@ namespace Glasshouse.Engine.Enterprises.Mechanisms;
 /// </remarks>
 internal readonly unsafe struct Cheating : IEnterpriseMechanism
 {
+    // 2,048 · ln 32.
+    private const int OutermostGain = 7098;
+
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Live<L>(in EnterpriseHere here, in EnterpriseTile tile, int at)
@@ -46,11 +49,15 @@ internal readonly unsafe struct Cheating : IEnterpriseMechanism
         L.Write8(tile.Victims(Harm.Fraud) + at, fraud & gives & BusinessSteps.BySize<L>(tile, at, people.FraudSmall, people.FraudMiddle, people.FraudLarge));
     }
 
+    // Large gains decide for careful enterprises, and the curve cuts the outermost thirty-second. Beyond its inner end an exponential number begins anew.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Gain<L>(in EnterpriseHere here, in EnterpriseTile tile, int at)
         where L : struct, ILanes<L>
     {
-        var gain = Steps.Exponential(here.Draw<L>(tile, at, Purpose.CheatingGain), here.Tables.Exponential);
+        var draw = here.Draw<L>(tile, at, Purpose.CheatingGain);
+        var outermost = L.Below(draw, L.All(2048));
+        var gain = Steps.Exponential(L.Select(outermost, (draw << 5) | L.All(16), draw), here.Tables.Exponential);
+        gain += outermost & L.All(OutermostGain);
         var quarter = Steps.TimesFactor(gain, L.All(here.Rules.Enterprises.Gain));
         var half = L.Add(quarter, quarter);
         return L.Add(half, half);

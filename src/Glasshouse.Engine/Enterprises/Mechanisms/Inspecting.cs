@@ -71,7 +71,7 @@ internal readonly unsafe struct Inspecting : IEnterpriseMechanism
         ref readonly var rules = ref here.Rules.Inspecting;
         var margin = L.Read8(tile.Margin + at);
         var spared = found & tile.Is<L>(EnterpriseFact.Connected, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseFavour), L.All(here.Market.Favour));
-        var bribed = found & ~spared & L.Above(margin, L.All(rules.BribeLine)) & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseBribe), L.All(here.Market.Bribe));
+        var bribed = found & ~spared & CanPay(here, tile, at, margin) & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseBribe), L.All(here.Market.Bribe));
         var mixedUp = found & ~spared & ~bribed & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseMixUp), L.All(rules.Mistake));
         L.Write8(tile.Margin + at, L.TakeAway(margin, bribed & L.All(rules.BribeCost)));
         tile.Say(EnterpriseFact.Spared, at, spared);
@@ -79,4 +79,10 @@ internal readonly unsafe struct Inspecting : IEnterpriseMechanism
         tile.Say(EnterpriseFact.MixedUp, at, mixedUp);
         return found & ~spared & ~bribed & ~mixedUp;
     }
+
+    // A byte stands for a step of margin, so half of those on the line are above it: the byte of the rounding that was not used says who.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L CanPay<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L margin)
+        where L : struct, ILanes<L> =>
+        ~L.Below((margin << 8) | (here.Rounding<L>(tile, at, Purpose.MarginRounding) >>> 8), L.All(here.Rules.Inspecting.BribeLine));
 }

@@ -24,6 +24,6 @@ internal readonly unsafe struct Learning : IEnterpriseMechanism
         var escaped = L.All(0) - L.Times(perceived, L.All(rules.Unpunished));
         var punished = L.Times(L.All(32767) - perceived, L.All(rules.Caught));
         var change = L.Select(tile.Is<L>(EnterpriseFact.Recorded, at), punished, L.Select(tile.Is<L>(EnterpriseFact.Harmful, at), escaped, hearsay));
-        L.Write8(tile.Perceived + at, Steps.Move(before, change, here.Draw<L>(tile, at, Purpose.InspectionRounding) & L.All(255)));
+        L.Write8(tile.Perceived + at, Steps.Move(before, change, here.Rounding<L>(tile, at, Purpose.InspectionRounding) & L.All(255)));
     }
 }

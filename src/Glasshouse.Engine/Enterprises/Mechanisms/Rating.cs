@@ -19,7 +19,7 @@ internal readonly unsafe struct Rating : IEnterpriseMechanism
     {
         ref readonly var rules = ref here.Rules.Rating;
         var score = L.Read16(tile.Score + at);
-        var rounding = here.Draw<L>(tile, at, Purpose.RatingRounding) & L.All(15);
+        var rounding = (here.Rounding<L>(tile, at, Purpose.RatingRounding) >>> 4) & L.All(15);
         score += (L.Times((L.All(rules.Start) - score) << 4, L.All(rules.Reversion)) + rounding) >> 4;
         var points = tile.Is<L>(EnterpriseFact.RecordedAccident, at) & L.All(rules.AccidentPoints);
         points += tile.Is<L>(EnterpriseFact.RecordedBatch, at) & L.All(rules.BatchPoints);

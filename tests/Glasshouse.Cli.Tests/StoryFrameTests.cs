@@ -5,7 +5,7 @@ using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Cli.Tests;
 
-public class LifeStoryTextTests
+public class StoryFrameTests
 {
     private static readonly LifeEvent Fined = new(3, "was listed", "her score fell", [LifeNumber.Of(Essay, ListingKeys.Term, 24)]);
 
@@ -14,7 +14,7 @@ public class LifeStoryTextTests
     [Fact]
     public void An_event_is_told_with_rule_meaning_value_place_and_source()
     {
-        var lines = LifeStoryText.Told(Fined).TrimEnd().ReplaceLineEndings("\n").Split('\n');
+        var lines = StoryFrame.Told(Fined).TrimEnd().ReplaceLineEndings("\n").Split('\n');
         var term = Essay.Numbers[ListingKeys.Term];
         Assert.Equal("    3  was listed", lines[0]);
         Assert.Equal("       because her score fell", lines[1]);
@@ -26,7 +26,7 @@ public class LifeStoryTextTests
     [Fact]
     public void A_program_is_told_the_same()
     {
-        var node = LifeStoryText.Node(Fined);
+        var node = StoryFrame.Node(Fined);
         Assert.Equal("was listed", (string?)node["what"]);
         Assert.Equal("her score fell", (string?)node["why"]);
         Assert.Equal("listing.term", (string?)node["numbers"]![0]!["key"]);
