@@ -3,6 +3,8 @@ using Glasshouse.Scenarios;
 namespace Glasshouse.Experiments;
 
 /// <summary>What the verdict does when one assumption is moved to the ends of its range and all else is kept.</summary>
+/// <param name="Arm">Name of the arm under test.</param>
+/// <param name="Baseline">Name of the never-scored arm it is compared with.</param>
 /// <param name="Number">The assumption, as the scenario under test has it.</param>
 /// <param name="Measure">Name of the measure that is looked at.</param>
 /// <param name="AtLow">Difference to the never-scored arm with the assumption at the low end.</param>
@@ -10,6 +12,8 @@ namespace Glasshouse.Experiments;
 /// <param name="AtHigh">Difference to the never-scored arm with the assumption at the high end.</param>
 /// <param name="Flips">True where the sign of the difference at one end differs clearly (intervals apart from zero) from the other.</param>
 public sealed record AssumptionFinding(
+    string Arm,
+    string Baseline,
     ScenarioNumber Number,
     string Measure,
     PairedDifference AtLow,

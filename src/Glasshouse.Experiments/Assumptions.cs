@@ -8,33 +8,35 @@ namespace Glasshouse.Experiments;
 /// <remarks>Left out: two assumptions moved together.</remarks>
 internal sealed class Assumptions
 {
-    /// <summary>The measures that are looked at.</summary>
-    public static readonly ImmutableArray<Measure> Looked =
-        [.. new[] { "offenders", "morals", "listed-wrongly", "approve", "helped" }.Select(name => Measures.All.First(measure => measure.Name == name))];
-
     private readonly SweepSize size;
     private readonly Scenario baseline;
     private readonly Scenario arm;
+    private readonly SweepDomain? alone;
     private readonly ImmutableArray<ScenarioNumber> numbers;
+    private readonly ImmutableArray<SweepDomain> domains;
+    private readonly ImmutableArray<Measure> looked;
     private readonly List<Case> cases;
 
     /// <summary>A sweep of an arm against a baseline.</summary>
-    public Assumptions(Scenario baseline, Scenario arm, SweepSize size)
+    /// <param name="baseline">The never-scored arm.</param>
+    /// <param name="arm">The arm that is looked at.</param>
+    /// <param name="size">Size of its runs.</param>
+    /// <param name="alone">The domain whose assumptions alone are moved, looked at on its own measures alone; null for every assumption.</param>
+    public Assumptions(Scenario baseline, Scenario arm, SweepSize size, SweepDomain? alone = null)
     {
+        this.alone = alone;
         this.baseline = baseline;
         this.arm = arm;
         this.size = size;
-        numbers = [.. SweepEnd.Movable(arm)];
+        numbers = [.. SweepEnd.Movable(arm).Where(number => alone?.Holds(number) ?? true)];
+        domains = alone is null ? SweepDomain.In(arm) : [alone];
+        looked = [.. alone is null ? SweepDomain.General : [], .. domains.SelectMany(domain => domain.Looked)];
         cases = [.. AllCases()];
     }
 
-    /// <summary>Which arm is looked at: the essay, or else the last one.</summary>
-    /// <param name="arms">The arms, the baseline first, and at least one other.</param>
-    public static Scenario ArmOf(IReadOnlyList<Scenario> arms) => arms.Skip(1).FirstOrDefault(arm => arm.Name == "essay") ?? arms[^1];
-
     /// <summary>What is swept, in a sentence.</summary>
     public string Note => FormattableString.Invariant(
-        $"{numbers.Length} assumptions of {arm.Name} moved one at a time to both ends of their ranges and compared with {baseline.Name}: {size.People:N0} people, {size.BurnIn} months before and {size.Months} months under the regime, {size.Seeds} seeds.");
+        $"{numbers.Length} assumptions of {arm.Name}{(alone is null ? "" : $" ({string.Join(", ", alone.Sections)})")} moved one at a time to both ends of their ranges and compared with {baseline.Name}: {size.People:N0} people, {size.BurnIn} months before and {size.Months} months under the regime, {size.Seeds} seeds.");
 
     /// <summary>Person-months of the whole sweep.</summary>
     public long PersonMonths => cases.Sum(one => size.Seeds * size.People * ((one.End.MovesBurnIn ? size.BurnIn : 0) + (size.Months * (one.End.MovesBaseline ? 2L : 1L))));
@@ -55,7 +57,7 @@ internal sealed class Assumptions
     {
         var results = new Values[cases.Count * size.Seeds];
         var plan = size.PlanOf(baseline);
-        var workers = Enumerable.Range(0, options.Threads).Select(_ => new SweepWorker(plan, size, options.Lanes)).ToArray();
+        var workers = Enumerable.Range(0, options.Threads).Select(_ => new SweepWorker(plan, size, looked, options.Lanes)).ToArray();
         try
         {
             using var crew = new Crew(options.Threads);
@@ -96,12 +98,17 @@ internal sealed class Assumptions
     {
         var (low, high) = (RunsOf(number, false, results), RunsOf(number, true, results));
         var asIs = results[..size.Seeds];
-        for (var measure = 0; measure < Looked.Length; measure++)
+        for (var measure = 0; measure < looked.Length; measure++)
         {
+            if (!IsLookedAt(number, looked[measure])) continue;
             var (atLow, atHigh) = (Difference(low, asIs, measure), Difference(high, asIs, measure));
-            yield return new AssumptionFinding(number, Looked[measure].Name, atLow, Difference(asIs, asIs, measure), atHigh, AreOpposed(atLow, atHigh));
+            yield return new AssumptionFinding(arm.Name, baseline.Name, number, looked[measure].Name, atLow, Difference(asIs, asIs, measure), atHigh, AreOpposed(atLow, atHigh));
         }
     }
+
+    // Measures of a domain speak of its own numbers; all others would fill pages and say little.
+    private bool IsLookedAt(ScenarioNumber number, Measure measure) =>
+        domains.FirstOrDefault(domain => domain.Looked.Contains(measure)) is not { } domain || domain.Holds(number);
 
     private Values[] RunsOf(ScenarioNumber number, bool high, Values[] results)
     {

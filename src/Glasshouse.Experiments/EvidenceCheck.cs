@@ -10,7 +10,7 @@ namespace Glasshouse.Experiments;
 /// <param name="Tolerance">Largest relative (for counts) or absolute (for percentages) distance that counts as a match.</param>
 /// <param name="IsRelative">True where the tolerance is relative.</param>
 /// <param name="Passes">Whether the model is within the tolerance.</param>
-/// <param name="Fitted">True where a number of the scenario was set by this figure: then a match shows only that the fit works.</param>
+/// <param name="Tie">Whether numbers of the scenario were set by this figure or by its neighbours.</param>
 public sealed record EvidenceCheck(
     string Arm,
     string EvidenceId,
@@ -21,4 +21,8 @@ public sealed record EvidenceCheck(
     double Tolerance,
     bool IsRelative,
     bool Passes,
-    bool Fitted);
+    FigureTie Tie)
+{
+    /// <summary>True where a match shows only that the fit works.</summary>
+    public bool Fitted => Tie == FigureTie.Fitted;
+}

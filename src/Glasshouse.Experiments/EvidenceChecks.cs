@@ -40,7 +40,7 @@ internal static class EvidenceChecks
         var model = Intervals.Of(records.Select(record => Value(pattern, plan.Scenario.Place, record, months.From, months.To)));
         return new EvidenceCheck(
             pattern.Arm, pattern.EvidenceId, pattern.What, target.Unit, target.Value, model, pattern.Tolerance, pattern.IsRelative,
-            pattern.Matches(model.Mean, target.Value), IsFitted(plan.Scenario, pattern.EvidenceId));
+            pattern.Matches(model.Mean, target.Value), FigureTies.Of(pattern, plan.Scenario));
     }
 
     private static double Value(PublishedPattern pattern, string place, RunRecord record, int from, int to)
@@ -65,6 +65,4 @@ internal static class EvidenceChecks
     private static (YearMonth From, int Months)? Calendar(string date) =>
         YearMonth.TryParse(date, out var month) ? (month, 1) :
         YearMonth.TryParse(date + "-01", out var january) ? (january, 12) : null;
-
-    private static bool IsFitted(Scenario scenario, string id) => scenario.Numbers.Values.Any(number => number.Evidence.Contains(id));
 }

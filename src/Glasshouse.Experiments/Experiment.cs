@@ -59,7 +59,7 @@ public static class Experiment
         if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(arms));
         var plans = arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!).ToArray();
         var groups = ArmRules.Groups(arms);
-        var assumptions = sweep && groups[0].Length > 1 ? new Assumptions(arms[0], Assumptions.ArmOf([.. groups[0].Select(arm => arms[arm])]), SweepSize.Of(size)) : null;
+        var assumptions = sweep && arms.Count > 1 ? new AssumptionSweeps(arms, size) : null;
         var twins = new CreepTwins(plans, size);
         var ended = assumptions is null ? null : groups[0].Skip(1).Select(arm => plans[arm]).FirstOrDefault(plan => Endings.MonthsOf(plan) is > 0 and var end && end < size.Months);
         var crowding = ended is null ? null : new CrowdingSweep(arms[0], ended.Scenario, size);

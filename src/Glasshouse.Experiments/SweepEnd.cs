@@ -16,7 +16,12 @@ internal sealed record SweepEnd(Scenario Baseline, Scenario Arm, bool MovesBasel
 {
     /// <summary>The assumptions of an arm that have somewhere to move to, in the order of the month.</summary>
     public static IEnumerable<ScenarioNumber> Movable(Scenario arm) =>
-        Scenarios.Keys.NumberKeys.All.Select(key => arm.Numbers[key]).Where(number => number.IsAssumption && (number.Key.Section != "informing" || !arm.Events.IsEmpty) && (Leaves(number, false) || Leaves(number, true)));
+        Scenarios.Keys.NumberKeys.All.Select(key => arm.Numbers[key]).Where(number => number.IsAssumption && MaySay(arm, number) && (Leaves(number, false) || Leaves(number, true)));
+
+    // What is switched off as a whole moves nothing, so moving it would be time spent on zeros.
+    private static bool MaySay(Scenario arm, ScenarioNumber number) =>
+        (number.Key.Section != "informing" || !arm.Events.IsEmpty)
+        && (!SweepDomain.Credit.Holds(number) || SweepDomain.In(arm).Contains(SweepDomain.Credit));
 
     /// <summary>Whether the end is another value than the one that stands.</summary>
     public static bool Leaves(ScenarioNumber number, bool high) => high

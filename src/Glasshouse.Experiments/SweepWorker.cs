@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Glasshouse.Engine;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Scenarios;
@@ -11,13 +12,15 @@ internal sealed class SweepWorker : IDisposable
     private readonly Plan baseline;
     private readonly SweepSize size;
     private readonly LaneWidth lanes;
+    private readonly ImmutableArray<Measure> looked;
     private readonly Society?[] settled;
 
     /// <summary>A worker on a baseline.</summary>
-    public SweepWorker(Plan baseline, SweepSize size, LaneWidth lanes)
+    public SweepWorker(Plan baseline, SweepSize size, ImmutableArray<Measure> looked, LaneWidth lanes)
     {
         this.baseline = baseline;
         this.size = size;
+        this.looked = looked;
         this.lanes = lanes;
         settled = new Society?[size.Seeds];
     }
@@ -43,11 +46,11 @@ internal sealed class SweepWorker : IDisposable
         crew.Dispose();
     }
 
-    private static double[] Branch(Society from, Plan plan, string stage, ProgressMeter meter)
+    private double[] Branch(Society from, Plan plan, string stage, ProgressMeter meter)
     {
         using var society = from.Branch(plan);
         var record = ArmRun.Finish(society, plan, stage, meter);
-        return [.. Assumptions.Looked.Select(measure => Measuring.LastYear(measure, record))];
+        return [.. looked.Select(measure => Measuring.LastYear(measure, record))];
     }
 
     private ulong SeedOf(int seed) => size.FirstSeed + (ulong)seed;

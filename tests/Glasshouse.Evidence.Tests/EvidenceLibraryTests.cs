@@ -66,6 +66,7 @@ public sealed class EvidenceLibraryTests
     [InlineData("places/china.csv", 31, 12)]
     [InlineData("places/us.csv", 51, 7)]
     [InlineData("tables/credit-bands.csv", 50, 5)]
+    [InlineData("tables/damour2020.csv", 7, 4)]
     [InlineData("tables/gneezy-rustichini-2000.csv", 96, 6)]
     public void Every_table_has_its_rows_and_columns(string path, int rows, int columns)
     {
@@ -75,9 +76,9 @@ public sealed class EvidenceLibraryTests
     }
 
     [Fact]
-    public void There_are_four_tables_and_no_other() =>
+    public void There_are_five_tables_and_no_other() =>
         Assert.Equal(
-            ["places/china.csv", "places/us.csv", "tables/credit-bands.csv", "tables/gneezy-rustichini-2000.csv"],
+            ["places/china.csv", "places/us.csv", "tables/credit-bands.csv", "tables/damour2020.csv", "tables/gneezy-rustichini-2000.csv"],
             EvidenceLibrary.Tables);
 
     [Fact]

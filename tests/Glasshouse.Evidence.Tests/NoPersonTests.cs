@@ -17,6 +17,7 @@ public sealed partial class NoPersonTests
         "household_size", "disposable_income_yuan_2020", "income_verified", "gdp_per_head_yuan_2020",
         "state", "abbreviation", "fips", "median_household_income_usd_2018", "uninsured_pct_2018", "poverty_pct_2018",
         "group", "score_from", "score_to", "share_pct", "bad_pct", "center", "children", "week", "late_pickups", "phase",
+        "cluster", "share_group_1", "share_group_2", "repays",
     ];
 
     public static TheoryData<string> Texts => [.. EvidenceLibrary.Files("")];

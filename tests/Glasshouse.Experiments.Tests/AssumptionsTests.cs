@@ -17,9 +17,45 @@ public class AssumptionsTests
     {
         var expected = NumberKeys.All.Count(key => Arm.Numbers[key] is { IsAssumption: true, RangeLow: { } low, RangeHigh: { } high } && low < high);
         Assert.InRange(expected, 4, 6);
-        Assert.Equal(expected * Assumptions.Looked.Length, Findings.Length);
+        Assert.Equal(expected * SweepDomain.General.Length, Findings.Length);
         Assert.All(Findings, finding => Assert.Equal(2, finding.AsIs.Seeds));
     }
+
+    [Fact]
+    public void An_assumption_about_enterprises_is_looked_at_on_measures_of_enterprises_too()
+    {
+        var findings = Find(Small.OneThread, Baseline, Few(Small.Load("essay"), BlacklistingKeys.Grave, ConductKeys.Gain));
+        Assert.Equal([.. SweepDomain.General.Select(measure => measure.Name)], findings.Where(finding => finding.Number.Key == ConductKeys.Gain).Select(finding => finding.Measure));
+        Assert.Equal(
+            [.. SweepDomain.General.Concat(SweepDomain.Enterprises.Looked).Select(measure => measure.Name)],
+            findings.Where(finding => finding.Number.Key == BlacklistingKeys.Grave).Select(finding => finding.Measure));
+    }
+
+    [Theory]
+    [InlineData("enterprises-only", "enterprises", "no-scoring")]
+    [InlineData("us-credit", "credit", "us-no-scoring")]
+    public void An_arm_about_a_domain_is_swept_over_its_own_assumptions_beside_its_own_baseline(string name, string topic, string baseline)
+    {
+        Scenario[] arms = [Baseline, Few(Small.Load(name), ConductKeys.Gain, BlacklistingKeys.Grave, BorrowingKeys.Cure), Arm];
+        var findings = new AssumptionSweeps(arms, new RunSize(1024, 1, 2, 5, 1)).Find(Small.OneThread, new ProgressMeter(null, 0, default));
+        var own = findings.Where(finding => finding.Arm == name).ToArray();
+        Assert.NotEmpty(own);
+        Assert.All(own, finding => Assert.Equal(baseline, finding.Baseline));
+        Assert.All(own, finding => Assert.Equal(topic, Measures.All.Single(measure => measure.Name == finding.Measure).Topic));
+        Assert.DoesNotContain(own, finding => finding.Number.Key == ConductKeys.Gain);
+        Assert.Contains(findings, finding => finding.Arm == "essay" && finding.Measure == "offenders");
+    }
+
+    [Fact]
+    public void Without_an_arm_about_a_domain_nothing_more_is_run()
+    {
+        var size = new RunSize(1024, 1, 2, 5, 1);
+        Assert.Equal(new Assumptions(Baseline, Arm, SweepSize.Of(size)).PersonMonths, new AssumptionSweeps([Baseline, Small.Load("court-list"), Arm], size).PersonMonths);
+    }
+
+    [Fact]
+    public void Numbers_of_credit_are_not_moved_where_nobody_has_a_credit_file() =>
+        Assert.DoesNotContain(SweepEnd.Movable(Small.Load("essay")), SweepDomain.Credit.Holds);
 
     [Fact]
     public void The_number_of_threads_never_changes_a_finding() =>
@@ -88,16 +124,20 @@ public class AssumptionsTests
         Assert.Contains("assumptions of essay", result.Findings.AssumptionsNote, StringComparison.Ordinal);
     }
 
-    private static AssumptionFinding[] Find(RunOptions options)
+    private static AssumptionFinding[] Find(RunOptions options) => Find(options, Baseline, Arm);
+
+    private static AssumptionFinding[] Find(RunOptions options, Scenario baseline, Scenario arm)
     {
-        var sweep = new Assumptions(Baseline, Arm, Size);
+        var sweep = new Assumptions(baseline, arm, Size);
         return sweep.Find(options, new ProgressMeter(null, sweep.PersonMonths, default));
     }
 
     // A sweep of a few numbers of every kind is soon done.
-    private static Scenario Few(Scenario scenario)
+    private static Scenario Few(Scenario scenario) =>
+        Few(scenario, PopulationKeys.MoralMean, ConductKeys.Gain, ObservingKeys.CamerasCoverage, ListingKeys.ScoreThreshold, ObservingKeys.CapturedRecord, ListingKeys.CourtChance);
+
+    private static Scenario Few(Scenario scenario, params NumberKey[] kept)
     {
-        NumberKey[] kept = [PopulationKeys.MoralMean, ConductKeys.Gain, ObservingKeys.CamerasCoverage, ListingKeys.ScoreThreshold, ObservingKeys.CapturedRecord, ListingKeys.CourtChance];
         var numbers = scenario.Numbers.Values.Select(number => kept.Contains(number.Key) ? number : number with { RangeLow = null, RangeHigh = null });
         return scenario with { Numbers = numbers.ToImmutableDictionary(number => number.Key) };
     }

@@ -55,6 +55,19 @@ public class EvidenceChecksTests
     public void A_figure_that_a_number_cites_is_called_fitted() =>
         Assert.True(Checks("court-list", 12, 60).Single(check => check.EvidenceId == "S12-flights").Fitted);
 
+    // The shares of debtors who fulfilled in early 2014 and by the end of 2016 set the dated pay chance.
+    [Theory]
+    [InlineData("S3-fulfilled-share", FigureTie.Fitted)]
+    [InlineData("S6-fulfilled", FigureTie.Fitted)]
+    [InlineData("F13-2018-05", FigureTie.Fitted)]
+    [InlineData("F13-2018-06", FigureTie.Fitted)]
+    [InlineData("S9-entries", FigureTie.Between)]
+    [InlineData("S3-entries", FigureTie.Between)]
+    [InlineData("S7-flights", FigureTie.Free)]
+    [InlineData("S9-rail", FigureTie.Free)]
+    public void A_figure_is_called_what_its_tie_to_the_numbers_makes_it(string id, FigureTie tie) =>
+        Assert.Equal(tie, Checks("court-list", 12, 60).Single(check => check.EvidenceId == id).Tie);
+
     [Fact]
     public void Figures_of_the_United_States_are_held_against_people_of_that_place_alone()
     {

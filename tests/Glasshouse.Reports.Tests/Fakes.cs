@@ -95,7 +95,7 @@ internal static class Fakes
     [
         .. new[] { "offenders", "listed-wrongly" }.SelectMany(measure => arm.Scenario.Numbers.Values
             .Where(number => number.IsAssumption).OrderBy(number => number.Key.Path, StringComparer.Ordinal).Take(16)
-            .Select((number, index) => new AssumptionFinding(number, measure, Difference(-2.2 + (0.12 * index)), Difference(-0.9), Difference(0.9 - (0.13 * index)), index < 3))),
+            .Select((number, index) => new AssumptionFinding(arm.Scenario.Name, "no-scoring", number, measure, Difference(-2.2 + (0.12 * index)), Difference(-0.9), Difference(0.9 - (0.13 * index)), index < 3))),
     ];
 
     private static PairedDifference Difference(double mean) => new(mean, mean - 0.2, mean + 0.2, 1, 4);
@@ -103,10 +103,10 @@ internal static class Fakes
     private static EvidenceCheck[] Checks(string[] arms) => arms.Contains("court-list")
         ?
         [
-            new("court-list", "S7-entries", "List entries by February 2017", "entries", 6_730_000, new Estimate(6_512_345, 6_401_000, 6_623_000, 8), 0.15, true, true, true),
-            new("court-list", "S7-rail", "Refused rail tickets by February 2017", "refused purchases", 2_220_000, new Estimate(3_100_000, 3_000_000, 3_200_000, 8), 0.2, true, false, false),
-            new("no-scoring", "HP-302-gave", "Gave money in the past month", "percent", 6, new Estimate(6.2, 6.1, 6.3, 8), 2, false, true, true),
-            new("court-list", "H2", "Entries in Beijing", "entries", 145_000, new Estimate(151_000, 149_000, 153_000, 8), 0.2, true, true, false),
+            new("court-list", "S7-entries", "List entries by February 2017", "entries", 6_730_000, new Estimate(6_512_345, 6_401_000, 6_623_000, 8), 0.15, true, true, FigureTie.Fitted),
+            new("court-list", "S7-rail", "Refused rail tickets by February 2017", "refused purchases", 2_220_000, new Estimate(3_100_000, 3_000_000, 3_200_000, 8), 0.2, true, false, FigureTie.Free),
+            new("no-scoring", "HP-302-gave", "Gave money in the past month", "percent", 6, new Estimate(6.2, 6.1, 6.3, 8), 2, false, true, FigureTie.Fitted),
+            new("court-list", "H2", "Entries in Beijing", "entries", 145_000, new Estimate(151_000, 149_000, 153_000, 8), 0.2, true, true, FigureTie.Between),
         ]
         : [];
 
@@ -116,7 +116,7 @@ internal static class Fakes
             ? new PatternFinding(pattern, [], "It has a set-up of its own.", place % 2 == 0)
             : new PatternFinding(pattern,
             [
-                new PatternRow("gave <money>", "no-scoring", ["HP-302-gave"], "percent", (PatternRule)(place % 3), 6, place % 2, Estimate(missing ? double.NaN : 5 + place, 0.4, 8), "five points", place % 4 == 0),
+                new PatternRow("gave <money>", "no-scoring", ["HP-302-gave"], "percent", (PatternRule)(place % 3), 6, place % 2, Estimate(missing ? double.NaN : 5 + place, 0.4, 8), "five points", (FigureTie)(place % 3)),
             ], "", true)),
     ];
 }

@@ -33,6 +33,25 @@ public sealed class CreditCurvesTests
     public void Bad_rates_lie_on_straight_lines_through_the_middles_of_the_bands(int row, double score, double bad) =>
         Assert.Equal(bad, CreditBands.Of(row).Bad(score), 1e-6);
 
+    [Theory]
+    [InlineData(300, 0.9)]
+    [InlineData(310, 0.9)]
+    [InlineData(480, 0.55)]
+    [InlineData(500, 0.55)]
+    [InlineData(760, 0.3)]
+    [InlineData(850, 0.3)]
+    public void In_the_lending_environment_a_cluster_has_one_rate_around_its_score(double score, double bad)
+    {
+        Assert.Equal(bad, CreditBands.Of(5).Bad(score), 1e-9);
+        Assert.Equal(bad, CreditBands.Of(6).Bad(score), 1e-9);
+    }
+
+    [Fact]
+    public void The_second_group_of_the_environment_starts_one_cluster_below_the_first() =>
+        Assert.All(Enumerable.Range(1, 5), cluster => Assert.Equal(
+            CreditBands.Of(5).Scores.Between(255 + (90 * cluster), 345 + (90 * cluster)),
+            CreditBands.Of(6).Scores.Between(165 + (90 * cluster), 255 + (90 * cluster)), 1e-9));
+
     [Fact]
     public void Everybody_together_has_the_published_distribution()
     {

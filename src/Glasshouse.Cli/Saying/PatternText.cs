@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Glasshouse.Experiments.Patterns;
+using Glasshouse.Reports.Words;
 
 namespace Glasshouse.Cli.Saying;
 
@@ -18,7 +19,7 @@ internal static class PatternText
         }
 
         here.Output.WriteLine();
-        PlainTable.Write(here, ["id", "target", "source", "setting", ">published", ">model", "95 % interval", "tolerance", "fitted", "verdict"], findings.SelectMany(Rows));
+        PlainTable.Write(here, ["id", "target", "source", "setting", ">published", ">model", "95 % interval", "tolerance", "tie", "verdict"], findings.SelectMany(Rows));
         here.Output.WriteLine(Sum(findings));
     }
 
@@ -57,13 +58,14 @@ internal static class PatternText
         ["high"] = JsonText.Number(row.Model.High),
         ["seeds"] = row.Model.Seeds,
         ["fitted"] = row.Fitted,
+        ["tie"] = TieText.Short(row.Tie),
         ["passes"] = row.Passes,
     };
 
     private static IEnumerable<IReadOnlyList<string>> Rows(PatternFinding finding) => finding.Rows.Select(row => (IReadOnlyList<string>)
     [
         finding.Pattern.Id, row.What, row.Evidence.IsEmpty ? "sign" : string.Join(' ', row.Evidence), row.Setting, Target(row), Digits.Of(row.Model.Mean),
-        row.Model.Seeds < 2 ? "" : $"{Digits.Of(row.Model.Low)} to {Digits.Of(row.Model.High)}", Tolerance(row), row.Fitted ? "fitted" : "", row.Passes ? "pass" : "miss",
+        row.Model.Seeds < 2 ? "" : $"{Digits.Of(row.Model.Low)} to {Digits.Of(row.Model.High)}", Tolerance(row), TieText.Short(row.Tie), row.Passes ? "pass" : "miss",
     ]);
 
     private static string Target(PatternRow row) => row.Rule switch
@@ -86,8 +88,7 @@ internal static class PatternText
     private static string Sum(IReadOnlyList<PatternFinding> findings)
     {
         var rows = findings.SelectMany(finding => finding.Rows).ToArray();
-        var free = rows.Where(row => !row.Fitted).ToArray();
         return $"{findings.Count(finding => finding.State == PatternState.Pass)} of {findings.Count} patterns pass, {findings.Count(finding => finding.State == PatternState.Miss)} miss, " +
-               $"{findings.Count(finding => finding.State == PatternState.NotModelled)} not modelled; {rows.Count(row => row.Passes)} of {rows.Length} targets, of the {free.Length} that nothing was fitted to {free.Count(row => row.Passes)}.";
+               $"{findings.Count(finding => finding.State == PatternState.NotModelled)} not modelled; {rows.Count(row => row.Passes)} of {rows.Length} targets. {TieText.Sum(rows.Select(row => (row.Tie, row.Passes)))}";
     }
 }

@@ -27,7 +27,7 @@ internal static class DayCare
         "Gneezy and Rustichini 2000: with a small fine late pick-ups at least doubled, and they did not fall back when it was taken away.",
         "A whole society in which a month of the engine is a week and the only occasion is to come late; weights of gain, morals and surroundings as shipped. " +
         "The loss of the inner motive is a state with memory, which a price wears down and which comes back by a hundredth a week. " +
-        "Its pace is fitted to weeks 5 to 16; crowding-out χ is the share of it that is gone when the fine ends.",
+        "A price may wear off far more of it in a week than a shipped scenario has it wear off in a month, since late pick-ups changed within weeks; what is shown is that the mechanism can hold such a course, not that its shipped size is right. Its pace is fitted to weeks 5 to 16; crowding-out χ is the share of it that is gone when the fine ends.",
         40_000_000,
         Hold);
 

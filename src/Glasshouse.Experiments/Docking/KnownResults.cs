@@ -2,14 +2,14 @@ using System.Collections.Immutable;
 
 namespace Glasshouse.Experiments.Docking;
 
-/// <summary>The known results D1 to D10, and the way to hold the engine against them.</summary>
+/// <summary>The known results D1 to D11, and the way to hold the engine against them.</summary>
 public static class KnownResults
 {
     /// <summary>All known results, in the order of their ids.</summary>
     public static readonly ImmutableArray<KnownResult> All =
     [
         Thresholds.Result, SocialChoice.Result, TaxEvasion.Result, DayCare.Result, Bystanders.Result,
-        Precision.Result, DelayedImpact.Result, ImageScoring.Result, Conservation.Result, Ripples.Result,
+        Precision.Result, DelayedImpact.Result, ImageScoring.Result, Conservation.Result, Ripples.Result, LendingOverTime.Result,
     ];
 
     /// <summary>The known result of an id; null for an unknown one. Case does not count.</summary>

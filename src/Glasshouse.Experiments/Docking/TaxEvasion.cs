@@ -18,7 +18,7 @@ internal static class TaxEvasion
     public static readonly KnownResult Result = new(
         "D3", "income hidden from a tax",
         "Allingham and Sandmo 1972: E = W(1 − t)(t − pθ)/(t(θ − t)), for log utility.",
-        "Conduct alone, without morals, norms of others or crowding-out. A person of the model decides yes or no, so an income is hidden unit by unit: each next unit is an occasion whose gain and sanction " +
+        "Conduct alone, without morals, norms of others or crowding-out. A person of the model decides yes or no and never how much, so the amount of the theory is not a choice of hers: it is put together from a chain of yes and no. An income is hidden unit by unit: each next unit is an occasion whose gain and sanction " +
         "are its marginal ones, and hiding ends where half of the people would still take it. The sure part of the gain enters by the term of surroundings, since gains of the model are drawn.",
         3_000_000,
         Hold);

@@ -50,7 +50,7 @@ internal static class ArmPatterns
         check.What, check.Arm, [check.EvidenceId], check.Unit, IsLeast(check) ? PatternRule.AtLeast : PatternRule.Near,
         check.Published, check.IsRelative ? check.Tolerance * Math.Abs(check.Published) : check.Tolerance,
         IsLeast(check) ? check.Model with { Low = check.Model.Mean } : check.Model,
-        check.IsRelative ? "a fifth of the figure" : "five points", check.Fitted);
+        check.IsRelative ? "a fifth of the figure" : "five points", check.Tie);
 
     private static bool IsLeast(EvidenceCheck check) => PublishedPatterns.All.Any(pattern => pattern.EvidenceId == check.EvidenceId && pattern.IsLeast);
 }

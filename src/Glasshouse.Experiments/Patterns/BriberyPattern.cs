@@ -27,7 +27,7 @@ internal static class BriberyPattern
     }
 
     private static PatternRow Sign(string what, PatternRule rule, double[] with, double[] without) =>
-        new(what, "no-scoring, officials set", [], "points", rule, 0, 0, Intervals.Of(with.Zip(without, (one, other) => one - other)), "a sign: the whole interval", false);
+        new(what, "no-scoring, officials set", [], "points", rule, 0, 0, Intervals.Of(with.Zip(without, (one, other) => one - other)), "a sign: the whole interval", FigureTie.Free);
 
     private static double[] Paid(PatternWork work, double corruption, double authority)
     {

@@ -14,28 +14,28 @@ internal static class BystanderPattern
     public static readonly Pattern Pattern = new(
         "P6", "help and bystanders",
         "In an ambiguous emergency of the laboratory 85, 62 and 31 in 100 helped with nobody, one and four others; over many studies helping falls with the size of the group, less where the danger is plain.",
-        [], "Helping alone with the slope of the laboratory, without fear of blame; and the shipped society with nobody else and with four other people on average.",
+        [], "Helping alone with the slope of the laboratory, without fear of blame; and the shipped society with nobody else and with four other people on average. The slope was set by the same laboratory and the society by the same review, so all of this shows only that the engine holds what was put in.",
         Rows)
     { OwnMonths = 2 * Months };
 
     private static IEnumerable<PatternRow> Rows(PatternWork work)
     {
-        yield return Present(work, 1, "HP-322-alone", 85, true);
-        yield return Present(work, 2, "HP-322-one-other", 62, false);
-        yield return Present(work, 5, "HP-322-four-others", 31, false);
+        yield return Present(work, 1, "HP-322-alone", 85);
+        yield return Present(work, 2, "HP-322-one-other", 62);
+        yield return Present(work, 5, "HP-322-four-others", 31);
         yield return Near("chance of at least one helper among five", "laboratory", "HP-324-five", 84, 5,
-            work.EachWorld(Laboratory(5), world => 100 * (1 - Math.Pow(1 - world.Helping(), 5))), "five points, as for its parts", false);
+            work.EachWorld(Laboratory(5), world => 100 * (1 - Math.Pow(1 - world.Helping(), 5))), "five points, as for its parts", FigureTies.OfAny(PatternWork.Ground, ["HP-322-four-others"]));
         var (alone, crowd) = (work.Live(Society(0), 0, Months), work.Live(Society(4), 0, Months));
         yield return new PatternRow("effect of four others in the shipped society, as Hedges’ g", "no-scoring", ["HP-325"], "standard deviations",
             PatternRule.Near, -0.35, 0.25, Intervals.Of(Helped(crowd).Zip(Helped(alone), (with, without) => (LogOdds(with) - LogOdds(without)) * Math.Sqrt(3) / Math.PI)),
-            "a quarter: studies differ by as much with danger and setting", false);
+            "a quarter: studies differ by as much with danger and setting", FigureTies.OfAny(PatternWork.Ground, ["HP-325"]));
     }
 
-    private static PatternRow Present(PatternWork work, int present, string id, double target, bool fitted) => Near(
-        $"share who help, {present} present", "laboratory", id, target, 5, work.EachWorld(Laboratory(present), world => 100 * world.Helping()), "five points: a few dozen students in each group", fitted);
+    private static PatternRow Present(PatternWork work, int present, string id, double target) => Near(
+        $"share who help, {present} present", "laboratory", id, target, 5, work.EachWorld(Laboratory(present), world => 100 * world.Helping()), "five points: a few dozen students in each group", FigureTies.OfAny(PatternWork.Ground, [id]));
 
-    private static PatternRow Near(string what, string setting, string id, double target, double tolerance, Estimate model, string why, bool fitted) =>
-        new(what, setting, [id], "percent", PatternRule.Near, target, tolerance, model, why, fitted);
+    private static PatternRow Near(string what, string setting, string id, double target, double tolerance, Estimate model, string why, FigureTie tie) =>
+        new(what, setting, [id], "percent", PatternRule.Near, target, tolerance, model, why, tie);
 
     private static double[] Helped(PatternArm arm) => arm.Shares([Outcome.Helped], [Outcome.Emergencies], 0, Months, 1);
 

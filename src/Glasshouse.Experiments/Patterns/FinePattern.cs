@@ -16,10 +16,10 @@ internal static class FinePattern
     {
         var runs = work.Docking.Select(DayCare.Fitted).ToArray();
         yield return new PatternRow("late pick-ups in weeks 9 to 16 of the count for each one in weeks 1 to 4", "day care", ["IN-401-before", "IN-401-next8"], "ratio",
-            PatternRule.Near, 18.52 / 8.00, 0.3, Intervals.Of(runs.Select(run => run.Rise)), "an eighth: weeks differ by more", true);
+            PatternRule.Near, 18.52 / 8.00, 0.3, Intervals.Of(runs.Select(run => run.Rise)), "an eighth: weeks differ by more", FigureTie.Fitted);
         yield return new PatternRow("late pick-ups under the fine for each one before it", "day care", ["IN-401-before", "IN-401-next8"], "ratio",
-            PatternRule.AtLeast, 2, 0, Intervals.Of(runs.Select(run => run.Rise)), "the sentence says more than double", true);
+            PatternRule.AtLeast, 2, 0, Intervals.Of(runs.Select(run => run.Rise)), "the sentence says more than double", FigureTie.Fitted);
         yield return new PatternRow("late pick-ups in the four weeks after its end for each one in its last four weeks", "day care", [], "ratio",
-            PatternRule.AtLeast, 0.9, 0, Intervals.Of(runs.Select(run => run.After)), "a tenth below is still not back", false);
+            PatternRule.AtLeast, 0.9, 0, Intervals.Of(runs.Select(run => run.After)), "a tenth below is still not back", FigureTie.Free);
     }
 }

@@ -19,4 +19,7 @@ public sealed record Pattern(
 {
     /// <summary>Person-months of its own set-up for each person of the run and seed; 0 where it is read from arms.</summary>
     public int OwnMonths { get; init; }
+
+    /// <summary>Name of a set-up that several patterns read and that is lived once; empty where nobody shares it.</summary>
+    public string SharedRun { get; init; } = "";
 }

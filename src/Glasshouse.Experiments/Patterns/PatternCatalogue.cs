@@ -70,5 +70,8 @@ public static class PatternCatalogue
     ];
 
     private static long PersonMonths(IReadOnlyList<Pattern> patterns, List<Scenario> arms, PatternSize size) => size.People * size.Seeds *
-        ((ArmRules.Groups(arms).Length * (long)PatternSize.BurnIn) + (arms.Count * (long)PatternSize.Months) + patterns.Sum(pattern => pattern.OwnMonths));
+        ((ArmRules.Groups(arms).Length * (long)PatternSize.BurnIn) + (arms.Count * (long)PatternSize.Months) + OwnMonths(patterns));
+
+    private static long OwnMonths(IReadOnlyList<Pattern> patterns) =>
+        patterns.GroupBy(pattern => pattern.SharedRun.Length > 0 ? pattern.SharedRun : pattern.Id).Sum(run => (long)run.First().OwnMonths);
 }

@@ -12,7 +12,7 @@ namespace Glasshouse.Experiments.Patterns;
 /// <param name="Tolerance">Distance allowed, in the unit.</param>
 /// <param name="Model">Mean over seeds with its interval.</param>
 /// <param name="Why">Why this tolerance.</param>
-/// <param name="Fitted">Whether a number was set by this very figure: then a match shows only that the fit works.</param>
+/// <param name="Tie">Whether numbers were set by this very figure or by its neighbours.</param>
 public sealed record PatternRow(
     string What,
     string Setting,
@@ -23,8 +23,11 @@ public sealed record PatternRow(
     double Tolerance,
     Estimate Model,
     string Why,
-    bool Fitted)
+    FigureTie Tie)
 {
+    /// <summary>True where a match shows only that the fit works.</summary>
+    public bool Fitted => Tie == FigureTie.Fitted;
+
     /// <summary>Whether the model is within the tolerance.</summary>
     public bool Passes => Rule switch
     {

@@ -14,7 +14,7 @@ internal static class VisibleScorePattern
     public static readonly Pattern Pattern = new(
         "P10", "visible scores and trust",
         "Scores in sight of everybody lowered trust between strangers in some experiments and raised it in others, so both must be reachable.",
-        [], "The essay’s rules with scores in sight and without, everything else the same: once where a score takes from trust that asks for no proof, once where it adds to it, both ends within the range. " +
+        [], "The essay’s rules with scores in sight and without, everything else the same: once where a score takes from trust that asks for no proof, once where it adds to it, both ends within the range. The second is reachable only because that range goes below 0, which no study sets: it was made so that both signs of the experiments can be had. " +
             "Trust over the last twelve months.",
         Rows)
     { OwnMonths = 4 * (BurnIn + Months) };
@@ -35,7 +35,7 @@ internal static class VisibleScorePattern
     {
         var (with, without) = (Trust(work, 1, cost), Trust(work, 0, cost));
         return new PatternRow($"trust with scores in sight less without, {what}", "essay, visible-cost set", ["X7"], "points of the scale",
-            rule, 0, 0, Intervals.Of(with.Zip(without, (one, other) => one - other)), "a sign: the whole interval", false);
+            rule, 0, 0, Intervals.Of(with.Zip(without, (one, other) => one - other)), "a sign: the whole interval", FigureTie.Free);
     }
 
     private static double[] Trust(PatternWork work, double visible, double cost)

@@ -8,10 +8,13 @@ internal static class DotChart
     /// <summary>Width of the drawing.</summary>
     public const double Width = 460;
 
-    private const double Left = 168, Right = 440, RowHeight = 24, GroupHeight = 24;
+    private const double Left = 168, Right = 440, RowHeight = 24, SecondLine = 15, GroupHeight = 24;
+
+    // What fits to the left of the axis, in letters, on the narrowest screen.
+    private const int Letters = 19;
 
     /// <summary>Height of the drawing.</summary>
-    public static double Height(IReadOnlyList<DotGroup> groups) => 40 + groups.Sum(group => HeadHeight(group) + (group.Dots.Count * RowHeight));
+    public static double Height(IReadOnlyList<DotGroup> groups) => 40 + groups.Sum(group => HeadHeight(group) + group.Dots.Sum(HeightOf));
 
     /// <summary>Draws the dots.</summary>
     public static void Draw(HtmlText page, IReadOnlyList<DotGroup> groups)
@@ -27,13 +30,30 @@ internal static class DotChart
             y += HeadHeight(group);
             foreach (var dot in group.Dots)
             {
-                DrawDot(page, dot, axis, y + (RowHeight / 2));
-                y += RowHeight;
+                DrawDot(page, dot, axis, y + (HeightOf(dot) / 2));
+                y += HeightOf(dot);
             }
         }
     }
 
     private static double HeadHeight(DotGroup group) => group.Name.Length > 0 ? GroupHeight : 0;
+
+    private static double HeightOf(NamedDot dot) => RowHeight + (Lines(dot.Name).Length > 1 ? SecondLine : 0);
+
+    // A long name breaks at the space nearest to its middle.
+    private static string[] Lines(string name)
+    {
+        if (name.Length <= Letters || !name.Contains(' ', StringComparison.Ordinal)) return [name];
+        var at = Enumerable.Range(0, name.Length).Where(place => name[place] == ' ').MinBy(place => Math.Abs(place - (name.Length / 2)));
+        return [name[..at], name[(at + 1)..]];
+    }
+
+    private static void DrawName(HtmlText page, string name, double y)
+    {
+        var lines = Lines(name);
+        var first = y + 4 - ((lines.Length - 1) * SecondLine / 2);
+        for (var line = 0; line < lines.Length; line++) Picture.Label(page, Left - 10, first + (line * SecondLine), lines[line], anchor: "end");
+    }
 
     private static void DrawAxis(HtmlText page, Axis axis, double bottom)
     {
@@ -46,7 +66,7 @@ internal static class DotChart
 
     private static void DrawDot(HtmlText page, NamedDot dot, Axis axis, double y)
     {
-        Picture.Label(page, Left - 10, y + 4, dot.Name, anchor: "end");
+        DrawName(page, dot.Name, y);
         if (!double.IsFinite(dot.Value.Mean))
         {
             Picture.Label(page, Left + 6, y + 4, NumberText.None, "quiet");

@@ -22,24 +22,31 @@ internal static class AssumptionsSection
 
         page.Element("p",
             "Each assumption is moved alone to the low and to the high end of its range. A bar shows how the difference to the society without scoring moves; " +
-            "its lighter upper half belongs to the low end, its darker lower half to the high end. Assumptions that matter together do not show here.");
+            "its lighter upper half belongs to the low end, its darker lower half to the high end. Assumptions that matter together do not show here. " +
+            "Assumptions about enterprises and about credit are looked at on measures of enterprises and of credit too.");
         if (material.Findings.AssumptionsNote.Length > 0) page.Element("p", material.Findings.AssumptionsNote, ("class", "quiet"));
-        using (page.Open("div", ("class", "pictures")))
-            foreach (var group in findings.GroupBy(finding => finding.Measure)) WriteTornado(page, material, group.Key, [.. Sorted(group)]);
+        foreach (var arm in findings.GroupBy(finding => (finding.Arm, finding.Baseline)))
+        {
+            page.Element("h3", $"{arm.Key.Arm} beside {arm.Key.Baseline}");
+            using (page.Open("div", ("class", "pictures")))
+                foreach (var group in arm.GroupBy(finding => finding.Measure)) WriteTornado(page, group.Key, [.. Sorted(group)]);
+        }
     }
 
     private static IEnumerable<AssumptionFinding> Sorted(IEnumerable<AssumptionFinding> findings) =>
         findings.OrderByDescending(finding => double.IsFinite(finding.Swing) ? finding.Swing : -1).ThenBy(finding => finding.Number.Key.Path, StringComparer.Ordinal);
 
-    private static void WriteTornado(HtmlText page, Material material, string name, AssumptionFinding[] findings)
+    private static void WriteTornado(HtmlText page, string name, AssumptionFinding[] findings)
     {
-        var measure = material.Findings.Arms.Select(arm => Material.On(arm, name)?.Measure).FirstOrDefault(found => found is not null);
+        var measure = Measures.All.FirstOrDefault(known => known.Name == name);
         var title = measure?.Title ?? name;
         var drawn = findings.Take(Drawn).ToArray();
-        Picture.Write(page, "tornado-" + name, title, $"difference, {measure?.Unit ?? "unit of the measure"}; {drawn.Length} largest of {findings.Length}",
+        Picture.Write(page, $"tornado-{findings[0].Arm}-{name}", title, $"difference, {measure?.Unit ?? "unit of the measure"}; {drawn.Length} largest of {findings.Length}{About(measure)}",
             string.Join(" ", drawn.Select(finding => $"{finding.Number.Key.Path}: from {NumberText.Signed(finding.AtLow.Mean)} to {NumberText.Signed(finding.AtHigh.Mean)}.")),
             Tornado.Width, Tornado.Height(drawn.Length), drawing => Tornado.Draw(drawing, drawn), table => WriteTable(table, title, findings));
     }
+
+    private static string About(Measure? measure) => measure?.Topic is "enterprises" or "credit" ? $" about {measure.Topic}" : "";
 
     private static void WriteTable(HtmlText page, string title, IReadOnlyList<AssumptionFinding> findings) =>
         HtmlTable.Write(page, $"{title}: all assumptions swept", ["Assumption", "Range", "At the low end", "As it stands", "At the high end", "Sign"],

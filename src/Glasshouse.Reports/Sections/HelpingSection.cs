@@ -11,7 +11,7 @@ internal static class HelpingSection
     private static readonly (string Measure, string Name)[] Kinds =
     [
         ("help-alone", "each person, alone"), ("help-crowded", "each person, in a crowd"),
-        ("victims-helped", "a victim, by anybody"), ("victims-crowded-helped", "a victim before a crowd, by anybody"),
+        ("victims-helped", "a victim, by anybody"), ("victims-crowded-helped", "a victim in a crowd, by anybody"),
     ];
 
     private static readonly (string Measure, string Column)[] Columns =

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Glasshouse.Experiments.Patterns;
+using Glasshouse.Reports.Words;
 using Glasshouse.Reports.Writing;
 
 namespace Glasshouse.Reports.Sections;
@@ -16,8 +17,8 @@ internal static class PatternsSection
         var findings = material.Findings.Patterns;
         page.Element("p",
             "A parameterisation of the society is accepted or rejected by patterns that are known from elsewhere. What the arms of this run can show stands here; the rest has runs of its own, " +
-            "and ./glasshouse patterns makes the whole table. A miss is shown, never tuned away. Where a number was fitted to the very figure, a match shows only that the fit works.");
-        HtmlTable.Write(page, "Patterns", ["Pattern", "Target", "Published", "Model", "Tolerance", "Verdict"],
+            "and ./glasshouse patterns makes the whole table. A miss is shown, never tuned away. " + TieText.Meaning);
+        HtmlTable.Write(page, "Patterns", ["Pattern", "Target", "Published", "Model", "Tolerance", "What it tests", "Verdict"],
             findings.SelectMany(finding => Rows(material, finding)), "stack");
         page.Element("p", Sum(findings), ("class", "quiet"));
     }
@@ -25,14 +26,15 @@ internal static class PatternsSection
     private static IEnumerable<IReadOnlyList<Cell>> Rows(Material material, PatternFinding finding)
     {
         if (finding.Rows.Count == 0)
-            yield return [Name(finding), finding.Pattern.Sentence, "", "", "", Verdict(finding.State) + (finding.Reason.Length > 0 ? $". {finding.Reason}" : "")];
+            yield return [Name(finding), finding.Pattern.Sentence, "", "", "", "", Verdict(finding.State) + (finding.Reason.Length > 0 ? $". {finding.Reason}" : "")];
         foreach (var row in finding.Rows)
         {
             foreach (var id in row.Evidence) material.Cite(id);
             yield return
             [
                 Name(finding), $"{Capital(row.What)}, {row.Unit} ({row.Setting})", new(Target(row), "", row.Evidence), new(NumberText.Of(row.Model), "number"),
-                $"{(row.Tolerance == 0 ? "none" : "± " + NumberText.Of(row.Tolerance))}: {row.Why}{(row.Fitted ? ". Fitted to it" : "")}",
+                $"{(row.Tolerance == 0 ? "none" : "± " + NumberText.Of(row.Tolerance))}: {row.Why}",
+                TieText.Long(row.Tie),
                 new(row.Passes ? "pass" : "miss", row.Passes ? "better" : "worse"),
             ];
         }

@@ -10,11 +10,9 @@ internal static class PublishedFigures
     /// <summary>Writes the section.</summary>
     public static void Write(HtmlText page, Material material)
     {
-        page.Element("p",
-            "A match with a figure that a number was fitted to shows only that the fit works. A match with one that nothing was fitted to is weak support for the model; " +
-            "a miss is a reason to doubt it.");
+        page.Element("p", TieText.Meaning);
         page.Element("p", Sentences.Checks(material), ("class", "headline-small"));
-        HtmlTable.Write(page, "Published and modelled", ["What", "Arm", "Published", "Model", "Tolerance", "Verdict"],
+        HtmlTable.Write(page, "Published and modelled", ["What", "Arm", "Published", "Model", "Tolerance", "What it tests", "Verdict"],
             material.Findings.Checks.Select(check => Row(material, check)), "stack");
     }
 
@@ -30,7 +28,8 @@ internal static class PublishedFigures
             new(published, "number", [check.EvidenceId]),
             new($"{NumberText.Of(check.Model)} {check.Unit}", "number"),
             tolerance,
-            new($"{(check.Passes ? "✓ met" : "✗ missed")}, {(check.Fitted ? "fitted" : "not fitted")}", check.Passes ? "" : "missed"),
+            TieText.Long(check.Tie),
+            new(check.Passes ? "✓ met" : "✗ missed", check.Passes ? "" : "missed"),
         ];
     }
 }

@@ -56,7 +56,7 @@ internal static class ShortAnswer
             page.Element("li", material.OneSeed
                 ? "There are no intervals: with one seed the luck of the draw is not known."
                 : $"The intervals hold the luck of {material.Findings.Size.Seeds} seeds and nothing else. They do not hold the doubt about the assumptions.");
-            page.Element("li", SweepSentence(material));
+            foreach (var sentence in SweepSentences(material)) page.Element("li", sentence);
             if (material.Focus is { } focus) page.Element("li", GroundSentence(focus));
             if (material.Findings.Checks.Count > 0) page.Element("li", Sentences.Checks(material));
             page.Element("li",
@@ -66,15 +66,17 @@ internal static class ShortAnswer
         page.Element("p", Judgement.Rules, ("class", "quiet"));
     }
 
-    private static string SweepSentence(Material material)
+    private static IEnumerable<string> SweepSentences(Material material) => material.Findings.Assumptions.Count == 0
+        ? ["Assumptions were not swept in this run, so it is not known here which of them turn a sign."]
+        : material.Findings.Assumptions.GroupBy(finding => finding.Arm).Select(arm => SweepSentence(arm.Key, [.. arm]));
+
+    private static string SweepSentence(string arm, AssumptionFinding[] swept)
     {
-        var swept = material.Findings.Assumptions;
-        if (swept.Count == 0) return "Assumptions were not swept in this run, so it is not known here which of them turn a sign.";
         var flips = swept.Where(finding => finding.Flips).Select(finding => finding.Number.Key.Path).Distinct().ToArray();
         var count = swept.Select(finding => finding.Number.Key.Path).Distinct().Count();
         return flips.Length == 0
-            ? $"Of {count} assumptions swept one at a time, none turns a sign. Moved together they might."
-            : $"Of {count} assumptions swept one at a time, {flips.Length} {(flips.Length == 1 ? "turns" : "turn")} a sign: {string.Join(", ", flips.Take(4))}" +
+            ? $"Of {count} assumptions of {arm} swept one at a time, none turns a sign. Moved together they might."
+            : $"Of {count} assumptions of {arm} swept one at a time, {flips.Length} {(flips.Length == 1 ? "turns" : "turn")} a sign: {string.Join(", ", flips.Take(4))}" +
               $"{(flips.Length > 4 ? " and others" : "")}. Who believes the other end of the range has reason to answer otherwise.";
     }
 

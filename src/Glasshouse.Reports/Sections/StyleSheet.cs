@@ -41,7 +41,7 @@ internal static class StyleSheet
         .headline-small { font-weight: 600; }
         .warning { background: var(--bad-wash); color: var(--bad); padding: .5rem .8rem; font-weight: 600; }
         nav { border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); padding: .8rem 0; font-size: .9rem; }
-        nav ol { columns: 3 15rem; margin: 0; padding-left: 1.6rem; } nav li { margin: .15rem 0; break-inside: avoid; }
+        nav ol { columns: 3 15rem; column-gap: 2.6rem; margin: 0; padding-left: 1.6rem; } nav li { margin: .15rem 0; break-inside: avoid; }
         section { padding: 3rem 0 .5rem; border-bottom: 1px solid var(--rule); }
         .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem 2rem; }
         .list { padding: .2rem 1.1rem .6rem; border-top: 4px solid var(--rule); background: var(--raised); margin-bottom: 1rem; }

@@ -42,9 +42,8 @@ internal static class Sentences
     public static string Checks(Material material)
     {
         var checks = material.Findings.Checks;
-        var free = checks.Where(check => !check.Fitted).ToArray();
-        return $"{checks.Count(check => check.Passes)} of {checks.Count} published figures are met within their tolerance; " +
-               $"of the {free.Length} that no number was fitted to, {free.Count(check => check.Passes)}.";
+        return $"{checks.Count(check => check.Passes)} of {checks.Count} published figures are met within their tolerance. " +
+               TieText.Sum(checks.Select(check => (check.Tie, check.Passes)));
     }
 
     /// <summary>The gap between said and meant in words.</summary>

@@ -13,13 +13,13 @@ public static class CreditKeys
     public static readonly NumberKey Scored = new("credit.scored", "switch", 0, 1,
         "Whether lenders, car insurers and landlords look at the score.");
 
-    /// <summary>Group of the published table of scores whose figures group A takes: 0 for everybody, 1 to 4 for the letters A to D.</summary>
-    public static readonly NumberKey InputOfGroupA = new("credit.input-of-group-a", "row", 0, 4,
-        "Group of the published table of scores whose figures group A takes: 0 for everybody, 1 to 4 for the letters A to D.");
+    /// <summary>Group of the published table of scores whose figures group A takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.</summary>
+    public static readonly NumberKey InputOfGroupA = new("credit.input-of-group-a", "row", 0, 6,
+        "Group of the published table of scores whose figures group A takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.");
 
-    /// <summary>Group of the published table of scores whose figures group B takes: 0 for everybody, 1 to 4 for the letters A to D.</summary>
-    public static readonly NumberKey InputOfGroupB = new("credit.input-of-group-b", "row", 0, 4,
-        "Group of the published table of scores whose figures group B takes: 0 for everybody, 1 to 4 for the letters A to D.");
+    /// <summary>Group of the published table of scores whose figures group B takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.</summary>
+    public static readonly NumberKey InputOfGroupB = new("credit.input-of-group-b", "row", 0, 6,
+        "Group of the published table of scores whose figures group B takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.");
 
     /// <summary>Whether scores and defaults are those of the published table themselves; otherwise the table says where a group stands among all and how much more or less often it defaults.</summary>
     public static readonly NumberKey RawBands = new("credit.raw-bands", "switch", 0, 1,

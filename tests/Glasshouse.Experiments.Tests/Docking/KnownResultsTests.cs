@@ -24,11 +24,11 @@ public sealed class KnownResultsTests
         Assert.Equal(Held(id, new RunOptions(2, LaneWidth.Auto)).Rows, Held(id, new RunOptions(1, LaneWidth.One)).Rows);
 
     [Fact]
-    public void The_ids_run_from_D1_to_D10_and_are_found_in_any_case()
+    public void The_ids_run_from_D1_to_D11_and_are_found_in_any_case()
     {
-        Assert.Equal(Enumerable.Range(1, 10).Select(number => $"D{number}"), KnownResults.All.Select(result => result.Id));
+        Assert.Equal(Enumerable.Range(1, 11).Select(number => $"D{number}"), KnownResults.All.Select(result => result.Id));
         Assert.Equal("D10", KnownResults.Find("d10")!.Id);
-        Assert.Null(KnownResults.Find("D11"));
+        Assert.Null(KnownResults.Find("D12"));
     }
 
     [Theory]
@@ -47,6 +47,23 @@ public sealed class KnownResultsTests
         Assert.True(finding.IsModelled);
         Assert.False(finding.Passes);
         Assert.False(new DockingFinding(KnownResults.All[0], []).IsModelled);
+    }
+
+    [Fact]
+    public void With_feedback_the_bank_lends_to_fewer_and_fewer()
+    {
+        var points = LendingEnvironment.Under(LendingRule.BestThreshold).Points;
+        Assert.True(points[^1].Lending.First < points[0].Lending.First - 0.2);
+        Assert.True(points.Zip(points.Skip(1)).All(pair => pair.Second.Repays.First < pair.First.Repays.First && pair.Second.Repays.Second < pair.First.Repays.Second));
+    }
+
+    [Fact]
+    public void Equal_opportunity_lends_to_more_of_the_group_that_starts_lower_and_leaves_it_lower_than_the_best_threshold_does()
+    {
+        var (best, equal) = (LendingEnvironment.Under(LendingRule.BestThreshold).Points[^1], LendingEnvironment.Under(LendingRule.EqualOpportunity).Points[^1]);
+        Assert.True(equal.Lending.Second > best.Lending.Second + 0.03);
+        Assert.True(equal.Repays.Second < best.Repays.Second - 0.03);
+        Assert.Equal(best.Lending.First, equal.Lending.First, 0.001);
     }
 
     [Fact]

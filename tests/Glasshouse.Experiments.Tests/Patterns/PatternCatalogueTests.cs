@@ -43,6 +43,11 @@ public sealed class PatternCatalogueTests
     }
 
     [Fact]
+    public void Dissent_jumps_with_every_number_within_its_range() =>
+        Assert.All(CascadePattern.Setting().Numbers.Values.Where(number => number.RangeLow is not null), number =>
+            Assert.All(number.Values, dated => Assert.InRange(dated.Value, number.RangeLow!.Value, number.RangeHigh!.Value)));
+
+    [Fact]
     public void Threads_and_lanes_change_no_row()
     {
         var patterns = PatternCatalogue.All.Where(pattern => pattern.Id is "P3" or "P8").ToArray();
@@ -50,6 +55,26 @@ public sealed class PatternCatalogueTests
         var wide = Run(size, new RunOptions(2, LaneWidth.Auto), patterns);
         var one = Run(size, new RunOptions(1, LaneWidth.One), patterns);
         Assert.Equal(wide.SelectMany(finding => finding.Rows).Select(row => row.Model), one.SelectMany(finding => finding.Rows).Select(row => row.Model));
+    }
+
+    [Theory, InlineData("P13", "P14"), InlineData("P8"), InlineData("P3", "P16")]
+    public void The_work_done_is_the_work_announced(params string[] ids)
+    {
+        var last = default(ExperimentProgress);
+        var patterns = PatternCatalogue.All.Where(pattern => ids.Contains(pattern.Id)).ToArray();
+        PatternCatalogue.Run(patterns, new PatternSize(256, 1, 2), Tests.Small.OneThread, new Listener(point => last = point), TestContext.Current.CancellationToken);
+        Assert.True(last.Total > 0);
+        Assert.Equal(last.Total, last.Done);
+    }
+
+    [Fact]
+    public void What_was_put_in_is_never_called_a_test()
+    {
+        FigureTie Of(string id, int row) => Small.Value.Single(finding => finding.Pattern.Id == id).Rows[row].Tie;
+        Assert.All(Enumerable.Range(0, 5), row => Assert.Equal(FigureTie.Fitted, Of("P6", row)));
+        Assert.Equal(FigureTie.Fitted, Of("P11", 0));
+        Assert.Equal(FigureTie.Between, Of("P13", 1));
+        Assert.Equal(FigureTie.Free, Of("P13", 3));
     }
 
     [Fact]
@@ -73,7 +98,12 @@ public sealed class PatternCatalogueTests
     [InlineData(PatternRule.AtMost, 0, 0, -1, -2, 0.1, false)]
     [InlineData(PatternRule.Near, 10, 2, double.NaN, double.NaN, double.NaN, false)]
     public void A_row_passes_by_its_rule(PatternRule rule, double target, double tolerance, double mean, double low, double high, bool passes) =>
-        Assert.Equal(passes, new PatternRow("", "", [], "", rule, target, tolerance, new Estimate(mean, low, high, 2), "", false).Passes);
+        Assert.Equal(passes, new PatternRow("", "", [], "", rule, target, tolerance, new Estimate(mean, low, high, 2), "", FigureTie.Free).Passes);
+
+    private sealed class Listener(Action<ExperimentProgress> hear) : IProgress<ExperimentProgress>
+    {
+        public void Report(ExperimentProgress value) => hear(value);
+    }
 
     private static IReadOnlyList<PatternFinding> Run(PatternSize size, RunOptions options, IReadOnlyList<Pattern> patterns) =>
         PatternCatalogue.Run(patterns, size, options, null, TestContext.Current.CancellationToken);

@@ -7,19 +7,10 @@ using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Engine.Tests;
 
-/// <summary>Stripped to one mechanism, the society collapses to results that are known in closed form.</summary>
-public sealed unsafe class DockingTests
+/// <summary>What is known in closed form of tables and of small societies, beyond the known results D1 to D10, which are held among the experiments.</summary>
+public sealed unsafe class ClosedFormTests
 {
     private const double Laboratory = 1.57;
-
-    [Theory, InlineData(1, 0.846), InlineData(2, 0.648), InlineData(5, 0.304)]
-    public void Help_falls_with_bystanders_as_in_the_laboratory(int present, double share)
-    {
-        var rules = Helpers(0).Plan(1, 0, 1).Rules[0];
-        using var tables = new Tables(in rules);
-        var utility = Scale.ToUtility(rules.Helping.LogOdds) - tables.AmbiguousCost[present - 1];
-        Assert.Equal(share, Chance(tables, utility), 0.003);
-    }
 
     [Fact]
     public void The_odds_of_help_fall_as_a_power_of_those_present()
@@ -32,7 +23,7 @@ public sealed unsafe class DockingTests
             Assert.Equal(Math.Pow(present, -Laboratory), Odds(tables, utility - tables.AmbiguousCost[present - 1]) / alone, 0.004);
     }
 
-    [Theory, InlineData(0), InlineData(2), InlineData(7)]
+    [Theory, InlineData(0), InlineData(7)]
     public void A_whole_society_helps_as_the_curve_says(int extra)
     {
         var record = Helpers(extra).Plan(50_000, 0, 6).Run(threads: 2);
@@ -57,19 +48,6 @@ public sealed unsafe class DockingTests
         static double Anybody(int present) => 1 - Math.Pow(1 - (1 / (1 + (0.154 / 0.846 * Math.Pow(present, Laboratory)))), present);
     }
 
-    [Theory, InlineData(0.02, 0.0005), InlineData(0.1, 0.005), InlineData(0.5, 0.0001)]
-    public void Precision_of_cameras_alone_follows_the_base_rate(double occasions, double falseMatch)
-    {
-        var record = Cameras(occasions, falseMatch).Plan(100_000, 0, 12).Run(threads: 2);
-        // Cameras see and mistake townspeople alone, so the share who live in towns cancels out.
-        const double Sensitivity = 0.5 * (1 - 0.3);
-        var falseAlarm = 0.5 * 20 * falseMatch;
-        var baseRate = (double)record.Sum(Outcome.Offenders) / record.Sum(Outcome.Adults);
-        var expected = baseRate * Sensitivity / ((baseRate * Sensitivity) + ((1 - baseRate) * falseAlarm));
-        double records = record.Sum(Outcome.RecordsTrue) + record.Sum(Outcome.RecordsFalse);
-        Assert.InRange((record.Sum(Outcome.RecordsTrue) / records) - expected, (-4 * Math.Sqrt(0.25 / records)) - 0.01, (4 * Math.Sqrt(0.25 / records)) + 0.01);
-    }
-
     [Fact]
     public void The_logistic_choice_is_the_tanh_response()
     {
@@ -77,25 +55,6 @@ public sealed unsafe class DockingTests
         using var tables = new Tables(in rules);
         for (var x = -7.5; x <= 7.5; x += 0.125)
             Assert.Equal(Math.Tanh(x / 2), (2 * Chance(tables, (int)(x * 2048))) - 1, 0.0002);
-    }
-
-    [Theory, InlineData(1.2, 0.046992), InlineData(1.5, 0.138364), InlineData(2, 0.26642)]
-    public void A_choice_that_follows_the_mean_loses_its_upper_state_at_the_published_field(double beta, double limit)
-    {
-        var rules = Arms.Shipped("essay").Plan(1, 0, 1).Rules[0];
-        using var tables = new Tables(in rules);
-        Assert.True(Settled(tables, beta, -limit + 0.004) > 0);
-        Assert.True(Settled(tables, beta, -limit - 0.004) < 0);
-    }
-
-    [Fact]
-    public void Without_a_field_the_mean_choice_settles_where_it_meets_itself()
-    {
-        var rules = Arms.Shipped("essay").Plan(1, 0, 1).Rules[0];
-        using var tables = new Tables(in rules);
-        var mean = Settled(tables, 1.5, 0.0001);
-        Assert.Equal(mean, Math.Tanh(1.5 * mean), 0.002);
-        Assert.InRange(mean, 0.85, 0.87);
     }
 
     [Fact]
@@ -121,21 +80,6 @@ public sealed unsafe class DockingTests
     private static Scenario Helpers(double extra) => Arms.Shipped("no-scoring").With(
         (HelpingKeys.Base, Math.Log(0.846 / 0.154)), (HelpingKeys.Ambiguous, 1), (HelpingKeys.AmbiguousBystander, Laboratory), (HelpingKeys.Bystanders, extra), (HelpingKeys.Accusation, 0),
         (HelpingKeys.Blame, 0), (HelpingKeys.Prosociality, 0), (HelpingKeys.Violations, 0), (HelpingKeys.Observed, 0));
-
-    private static Scenario Cameras(double occasions, double falseMatch) => Arms.Shipped("no-scoring").With(
-        (ConductKeys.OrderOpportunity, occasions), (ConductKeys.FraudOpportunity, 0), (ConductKeys.JudgmentOpportunity, 0),
-        (ConductKeys.AcademicOpportunity, 0), (ConductKeys.BribeOpportunity, 0), (ConductKeys.MoralWeight, 0.5),
-        (ObservingKeys.PoliceCoverage, 0), (ObservingKeys.InformantsCoverage, 0), (ObservingKeys.CamerasCoverage, 0.5), (ObservingKeys.CamerasMiss, 0.3),
-        (ObservingKeys.Scans, 20), (ObservingKeys.FalseMatch, falseMatch), (ObservingKeys.FalseMatchRatio, 1), (ObservingKeys.HumanCheck, 0),
-        (ObservingKeys.ErasureShare, 0), (ObservingKeys.MixUp, 0));
-
-    // Iterates the mean of choices from all +1; the response is the engine's own curve.
-    private static double Settled(Tables tables, double beta, double field)
-    {
-        var mean = 1.0;
-        for (var step = 0; step < 4_000; step++) mean = (2 * Chance(tables, (int)Math.Round(2 * beta * (field + mean) * 2048))) - 1;
-        return mean;
-    }
 
     private static double Chance(Tables tables, int utility) => One.Total(Steps.Logistic(One.All(Math.Clamp(utility, -32767, 32767)), tables.Logistic)) / 65536.0;
 
