@@ -75,7 +75,7 @@ public readonly struct BorrowingRules
     private static ushort[] Missed(NumbersAt numbers, CreditCurves curves, CreditBands group)
     {
         var pieces = (CreditCurves.Highest - CreditCurves.Lowest) / Step;
-        var fitted = FittedLines.Through(score => Missed(numbers, curves, group, score).Missed, CreditCurves.Lowest, CreditCurves.Highest, pieces);
+        var fitted = curves.Lines(score => Missed(numbers, curves, group, score).Missed, CreditCurves.Lowest, CreditCurves.Highest, pieces);
         var ends = new ushort[33];
         for (var end = 32; end >= 0; end--)
         {

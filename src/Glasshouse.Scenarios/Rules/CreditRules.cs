@@ -26,10 +26,10 @@ public readonly struct CreditRules
         var curves = new CreditCurves(numbers);
         var drift = new CreditDrift(numbers, curves);
         var (groupA, groupB) = (CreditBands.Of(numbers[CreditKeys.InputOfGroupA]), CreditBands.Of(numbers[CreditKeys.InputOfGroupB]));
-        LastingA = Rising(share => curves.Lasting(groupA, share), CreditCurves.Lowest, CreditCurves.Highest);
-        LastingB = Rising(share => curves.Lasting(groupB, share), CreditCurves.Lowest, CreditCurves.Highest);
-        ReturnA = Rising(share => drift.Against(groupA, curves.Lasting(groupA, share)), 0, Beyond);
-        ReturnB = Rising(share => drift.Against(groupB, curves.Lasting(groupB, share)), 0, Beyond);
+        LastingA = Rising(curves, share => curves.Lasting(groupA, share), CreditCurves.Lowest, CreditCurves.Highest);
+        LastingB = Rising(curves, share => curves.Lasting(groupB, share), CreditCurves.Lowest, CreditCurves.Highest);
+        ReturnA = Rising(curves, share => drift.Against(groupA, curves.Lasting(groupA, share)), 0, Beyond);
+        ReturnB = Rising(curves, share => drift.Against(groupB, curves.Lasting(groupB, share)), 0, Beyond);
     }
 
     /// <summary>Whether people borrow, are billed and have a file.</summary>
@@ -71,9 +71,9 @@ public readonly struct CreditRules
     /// <summary>The same of group B.</summary>
     public ReadOnlyMemory<ushort> ReturnB { get; }
 
-    private static ushort[] Rising(Func<double, double> scoreAt, int lowest, int highest)
+    private static ushort[] Rising(CreditCurves curves, Func<double, double> scoreAt, int lowest, int highest)
     {
-        var fitted = FittedLines.Through(scoreAt, 0, 1, 32);
+        var fitted = curves.Lines(scoreAt, 0, 1, 32);
         var ends = new ushort[33];
         for (var end = 0; end < 33; end++)
             ends[end] = (ushort)Math.Max(Math.Clamp(Math.Round(16 * fitted[end]), 16 * lowest, 16 * highest), end == 0 ? 0 : ends[end - 1]);
