@@ -110,6 +110,7 @@ internal sealed class OneTile : IDisposable
         where L : struct, ILanes<L>
     {
         var tile = Tile;
+        scratch.Forget();
         Reaching.Fill(tile, columns, region, Reckoning.LongOffset(luck, 0, People));
         Bystanding.Fill(tile, surroundings);
         Month.Live<L>(new Here(in luck, in birth, in surroundings, in rules, tables), tile);

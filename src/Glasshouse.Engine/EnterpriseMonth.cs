@@ -36,7 +36,7 @@ public sealed record EnterpriseMonth(
     {
         var facts = ImmutableArray.CreateBuilder<string>();
         for (var fact = (EnterpriseFact)0; fact < EnterpriseFact.Count; fact++)
-            if (tile.Column(fact)[at] != 0) facts.Add(fact.ToString());
+            if (tile.Was(fact, at)) facts.Add(fact.ToString());
         var victims = 0;
         for (var harm = Harm.Accident; harm <= Harm.Fraud; harm++) victims += tile.Victims(harm)[at];
         return new EnterpriseMonth(

@@ -36,11 +36,11 @@ public sealed record PersonMonth(
     {
         var facts = ImmutableArray.CreateBuilder<string>();
         for (var fact = (Fact)0; fact < Fact.Count; fact++)
-            if (tile.Column(fact)[at] != 0) facts.Add(fact.ToString());
+            if (tile.Was(fact, at)) facts.Add(fact.ToString());
         return new PersonMonth(
             month,
             facts.ToImmutable(),
-            tile.Column(Fact.HasCreditScore)[at] != 0 ? tile.Score[at] : (tile.Score[at] + 8) / 16,
+            tile.Was(Fact.HasCreditScore, at) ? tile.Score[at] : (tile.Score[at] + 8) / 16,
             tile.Savings[at] / 10.0,
             tile.Morals[at] / 255.0,
             tile.Perceived[at] / 255.0,

@@ -89,8 +89,8 @@ public sealed unsafe class SmallWorld : IDisposable
         Alone<Morals>(Fact.Adult, Fact.Adult, tile =>
         {
             See(tile.ViolationsSeen, rules.Morals.Tolerated / 32767.0);
-            new Span<byte>(tile.Column(Fact.Offended), tile.Rows).Fill((byte)(caught ? 255 : 0));
-            new Span<byte>(tile.Column(Fact.Recorded), tile.Rows).Fill((byte)(caught ? 255 : 0));
+            new Span<byte>(tile.Column(Fact.Offended), Scratch.FactBytes).Fill((byte)(caught ? 255 : 0));
+            new Span<byte>(tile.Column(Fact.Recorded), Scratch.FactBytes).Fill((byte)(caught ? 255 : 0));
         });
         return Perceived() - before;
     }
@@ -162,9 +162,9 @@ public sealed unsafe class SmallWorld : IDisposable
             for (var at = 0; at < tile.Rows; at += L.Count) M.Live<L>(here, tile, at);
             for (var person = 0; person < tile.People; person++)
             {
-                var counts = tile.Column(among)[person] & tile.Column(Fact.Adult)[person] & 1;
-                all += counts;
-                hits += counts & tile.Column(of)[person];
+                if (!tile.Was(among, person) || !tile.Was(Fact.Adult, person)) continue;
+                all++;
+                if (tile.Was(of, person)) hits++;
             }
         }
 
@@ -176,9 +176,9 @@ public sealed unsafe class SmallWorld : IDisposable
     {
         var luck = new Luck(seed, (uint)month);
         var here = Here(in luck);
-        scratch.Forget();
         foreach (var tile in Tiles.Of(region, columns, scratch))
         {
+            scratch.Forget();
             Reaching.Fill(tile, columns, region, LongOffset);
             Month.Live<L>(here, tile);
         }

@@ -145,7 +145,6 @@ public sealed class Society : IDisposable
         tables.Load(rules, luck);
         Reckon();
         Array.Clear(regionCounts);
-        foreach (var part in scratch) part.Forget();
         crew.Do(map.Regions.Length, liveRegion);
         columns.Publish();
         Remember();
@@ -241,6 +240,7 @@ public sealed class Society : IDisposable
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {
             here.Watch?.Begin();
+            scratch[thread].Forget();
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
             Bystanding.Fill(tile, surroundings[region]);
             here.Watch?.After<StepWatch.Reaching>();

@@ -54,6 +54,7 @@ internal sealed unsafe class Village : IDisposable
         tables.Load(rules, luck);
         foreach (var tile in Tiles.Of(region, Columns, scratch))
         {
+            scratch.Forget();
             Reaching.Fill(tile, Columns, region, LongOffset(month));
             Bystanding.Fill(tile, surroundings);
             if (LaneChoice.Resolve(lanes) == LaneWidth.One) Month.Live<One>(Here(in luck), tile);
@@ -67,10 +68,13 @@ internal sealed unsafe class Village : IDisposable
     }
 
     /// <summary>True where a fact was true of a person in the month just lived.</summary>
-    public bool Was(int person, Fact fact) => Tile.Column(fact)[person] != 0;
+    public bool Was(int person, Fact fact) => Tile.Was(fact, person);
 
     /// <summary>Says that a fact is true of a person, before a mechanism is tried by itself.</summary>
-    public void Say(int person, Fact fact) => Tile.Column(fact)[person] = 255;
+    public void Say(int person, Fact fact) => Tile.Words(fact)[person / 64] |= 1ul << (person % 64);
+
+    /// <summary>Says that a fact is not true of a person.</summary>
+    public void Deny(int person, Fact fact) => Tile.Words(fact)[person / 64] &= ~(1ul << (person % 64));
 
     /// <summary>Lets everybody be an adult in the middle of life in a village, and nothing else.</summary>
     public void SayAdults()

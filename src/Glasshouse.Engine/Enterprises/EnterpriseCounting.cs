@@ -54,7 +54,7 @@ internal static unsafe class EnterpriseCounting
     public static void Add<L>(in EnterpriseTile tile, Span<long> counts)
         where L : struct, ILanes<L>
     {
-        foreach (var (outcome, first, second) in Terms) counts[(int)outcome] += Both<L>(tile, first, second);
+        foreach (var (outcome, first, second) in Terms) counts[(int)outcome] += RunningSum.Number(tile.Words(first), tile.Words(second), tile.Enterprises);
         counts[(int)Outcome.SumMargin] += Sum<L>(tile, tile.Margin, EnterpriseFact.Any);
         counts[(int)Outcome.SumDiligence] += Sum<L>(tile, tile.Diligence, EnterpriseFact.Any);
         counts[(int)Outcome.SumInspectionPerceived] += Sum<L>(tile, tile.Perceived, EnterpriseFact.Any);
@@ -71,20 +71,11 @@ internal static unsafe class EnterpriseCounting
     private static int End<L>(in EnterpriseTile tile)
         where L : struct, ILanes<L> => L.Count == 1 ? tile.Enterprises : tile.Rows;
 
-    // A tile has at most 512 rows, so ones never pass 65,535.
-    private static long Both<L>(in EnterpriseTile tile, EnterpriseFact first, EnterpriseFact second)
-        where L : struct, ILanes<L>
-    {
-        var sum = L.All(0);
-        for (var at = 0; at < End<L>(tile); at += L.Count) sum -= tile.Is<L>(first, at) & tile.Is<L>(second, at);
-        return L.Total(sum);
-    }
-
     private static long Sum<L>(in EnterpriseTile tile, byte* column, EnterpriseFact who)
         where L : struct, ILanes<L>
     {
         var sum = 0L;
-        for (var at = 0; at < End<L>(tile); at += L.Count) sum += L.Total(L.Read8(column + at) & tile.Is<L>(who, at));
+        for (var at = 0; at < End<L>(tile); at += L.Count) sum += L.Total(tile.Is<L>(who, at) & L.Read8(column + at));
         return sum;
     }
 
@@ -92,7 +83,7 @@ internal static unsafe class EnterpriseCounting
         where L : struct, ILanes<L>
     {
         var sum = 0L;
-        for (var at = 0; at < End<L>(tile); at += L.Count) sum += L.Total(L.Read16(tile.Score + at) & tile.Is<L>(EnterpriseFact.Any, at));
+        for (var at = 0; at < End<L>(tile); at += L.Count) sum += L.Total(tile.Is<L>(EnterpriseFact.Any, at) & L.Read16(tile.Score + at));
         return sum;
     }
 }

@@ -8,7 +8,12 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
     /// <summary>Most enterprises of any tile.</summary>
     public const int Capacity = 512;
 
+    /// <summary>Bytes of the column of a fact.</summary>
+    public const int FactBytes = Capacity / 8;
+
     private const int VictimColumns = 4;
+
+    private const nuint Bytes = (FactBytes * (nuint)EnterpriseFact.Count) + ((nuint)VictimColumns * Capacity);
 
     private byte* memory;
 
@@ -16,22 +21,21 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
     public EnterpriseScratch(int tile)
     {
         Tile = tile;
-        var bytes = (nuint)Capacity * ((nuint)EnterpriseFact.Count + VictimColumns);
-        memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
-        NativeMemory.Clear(memory, bytes);
+        memory = (byte*)NativeMemory.AlignedAlloc(Bytes, 64);
+        NativeMemory.Clear(memory, Bytes);
     }
 
     /// <summary>Most enterprises of a tile.</summary>
     public int Tile { get; }
 
-    /// <summary>All facts, one column of bytes after the other: 255 for true, 0 for false.</summary>
+    /// <summary>All facts, one column after the other: a bit for each enterprise.</summary>
     public byte* Facts => memory;
 
     /// <summary>People whom each enterprise harms this month: by an accident, a batch, a counterfeit, a fraud, in turn.</summary>
-    public byte* Victims => memory + ((int)EnterpriseFact.Count * Capacity);
+    public byte* Victims => memory + ((int)EnterpriseFact.Count * FactBytes);
 
     /// <summary>Makes every fact false and nobody a victim.</summary>
-    public void Forget() => NativeMemory.Clear(memory, (nuint)Capacity * ((nuint)EnterpriseFact.Count + VictimColumns));
+    public void Forget() => NativeMemory.Clear(memory, Bytes);
 
     /// <inheritdoc/>
     public void Dispose()

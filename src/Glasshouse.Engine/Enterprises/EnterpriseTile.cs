@@ -48,9 +48,16 @@ internal readonly unsafe struct EnterpriseTile
     /// <summary>Rows of the tile: enterprises, rounded up to whole neighbourhoods.</summary>
     public int Rows => (Enterprises + RegionMap.Neighbourhood - 1) / RegionMap.Neighbourhood * RegionMap.Neighbourhood;
 
-    /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
+    /// <summary>The column of a fact: a bit for each enterprise, eight to the byte, 64 to a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* Column(EnterpriseFact fact) => facts + ((int)fact * EnterpriseScratch.Capacity);
+    public byte* Column(EnterpriseFact fact) => facts + ((int)fact * EnterpriseScratch.FactBytes);
+
+    /// <summary>The column of a fact in words of 64 enterprises.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong* Words(EnterpriseFact fact) => (ulong*)Column(fact);
+
+    /// <summary>True where a fact is true of an enterprise.</summary>
+    public bool Was(EnterpriseFact fact, int enterprise) => ((Column(fact)[enterprise >> 3] >> (enterprise & 7)) & 1) != 0;
 
     /// <summary>People whom each enterprise harms this month in one way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -58,19 +65,19 @@ internal readonly unsafe struct EnterpriseTile
 
     /// <summary>For whom a fact is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public L Is<L>(EnterpriseFact fact, int at)
-        where L : struct, ILanes<L> => L.ReadMask(Column(fact) + at);
+    public Mask Is<L>(EnterpriseFact fact, int at)
+        where L : struct, ILanes<L> => L.ReadMask(Column(fact), at);
 
     /// <summary>Says for whom a fact is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Say<L>(EnterpriseFact fact, int at, L mask)
-        where L : struct, ILanes<L> => L.Write8(Column(fact) + at, mask);
+    public void Say<L>(EnterpriseFact fact, int at, Mask mask)
+        where L : struct, ILanes<L> => L.WriteMask(Column(fact), at, mask);
 
     /// <summary>Makes every fact false, and every number of victims 0, for the rows in which there is no enterprise.</summary>
     public void ForgetNobody()
     {
         if (Rows == Enterprises) return;
-        for (var fact = (EnterpriseFact)0; fact < EnterpriseFact.Count; fact++) new Span<byte>(Column(fact) + Enterprises, Rows - Enterprises).Clear();
+        for (var fact = (EnterpriseFact)0; fact < EnterpriseFact.Count; fact++) Words(fact)[Enterprises / 64] &= (1ul << (Enterprises % 64)) - 1;
         for (var harm = Harm.Accident; harm <= Harm.Fraud; harm++) new Span<byte>(Victims(harm) + Enterprises, Rows - Enterprises).Clear();
     }
 }

@@ -7,7 +7,7 @@ namespace Glasshouse.Engine.Lanes;
 /// A mechanism is written once over this interface and compiled for each width. Every member gives the same bits for a person at any width;
 /// <see cref="One"/>, in plain integers, is the reference. Numbers are read in one of these ways:
 /// a <i>count</i> (0…65,535); a <i>share</i> (0…32,767 stands for 0…1); a <i>utility</i> (signed, 2,048 stands for 1);
-/// a <i>chance</i> (0…65,535 stands for 0…1); a <i>mask</i> (all bits set for true, none for false).
+/// a <i>chance</i> (0…65,535 stands for 0…1). What is true of whom is no number but a <see cref="Mask"/>.
 /// </remarks>
 /// <typeparam name="L">The implementing type itself.</typeparam>
 internal unsafe interface ILanes<L>
@@ -31,8 +31,11 @@ internal unsafe interface ILanes<L>
     /// <summary>Writes the words.</summary>
     static abstract void Write16(ushort* column, L value);
 
-    /// <summary>Mask from a column of facts: a byte of 0 or 255 for each person.</summary>
-    static abstract L ReadMask(byte* column);
+    /// <summary>For whom a fact is true, from the person at <paramref name="at"/> on: a bit for each person of a tile, eight to the byte.</summary>
+    static abstract Mask ReadMask(byte* fact, int at);
+
+    /// <summary>Writes for whom a fact is true, from the person at <paramref name="at"/> on.</summary>
+    static abstract void WriteMask(byte* fact, int at, Mask mask);
 
     /// <summary>Sum, wrapping.</summary>
     static abstract L operator +(L left, L right);
@@ -49,8 +52,11 @@ internal unsafe interface ILanes<L>
     /// <summary>Bitwise exclusive or.</summary>
     static abstract L operator ^(L left, L right);
 
-    /// <summary>Bitwise complement; of a mask, its opposite.</summary>
+    /// <summary>Bitwise complement.</summary>
     static abstract L operator ~(L value);
+
+    /// <summary>The number where the mask is true, elsewhere 0.</summary>
+    static abstract L operator &(Mask mask, L value);
 
     /// <summary>Shift to the left.</summary>
     static abstract L operator <<(L value, int bits);
@@ -85,23 +91,32 @@ internal unsafe interface ILanes<L>
     /// <summary>Larger of two signed numbers.</summary>
     static abstract L Max(L left, L right);
 
-    /// <summary>Mask: signed left above right.</summary>
-    static abstract L Above(L left, L right);
+    /// <summary>Where signed left is above right.</summary>
+    static abstract Mask Above(L left, L right);
 
-    /// <summary>Mask: unsigned left below right.</summary>
-    static abstract L Below(L left, L right);
+    /// <summary>Where unsigned left is below right.</summary>
+    static abstract Mask Below(L left, L right);
 
-    /// <summary>Mask: equal.</summary>
-    static abstract L Equal(L left, L right);
+    /// <summary>Where both are equal.</summary>
+    static abstract Mask Equal(L left, L right);
+
+    /// <summary>Where any of these bits is set.</summary>
+    static abstract Mask Has(L value, int bits);
 
     /// <summary>Where the mask is true the second, elsewhere the third.</summary>
-    static abstract L Select(L mask, L whenTrue, L whenFalse);
+    static abstract L Select(Mask mask, L whenTrue, L whenFalse);
+
+    /// <summary>Where any of these bits is set the third, elsewhere 0.</summary>
+    static abstract L Where(L value, int bits, L whenSet);
+
+    /// <summary>Where unsigned left is below right the third, elsewhere the fourth.</summary>
+    static abstract L SelectBelow(L left, L right, L whenTrue, L whenFalse);
 
     /// <summary>Entry of a table of 32 words; the index is 0…31.</summary>
     static abstract L Lookup(ushort* table, L index);
 
-    /// <summary>True where any mask is true.</summary>
-    static abstract bool Any(L mask);
+    /// <summary>True if the mask is true for anybody.</summary>
+    static abstract bool Any(Mask mask);
 
     /// <summary>Sum of all unsigned numbers.</summary>
     static abstract long Total(L value);

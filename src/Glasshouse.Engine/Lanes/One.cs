@@ -37,10 +37,6 @@ internal readonly unsafe struct One : ILanes<One>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static One ReadMask(byte* column) => new((sbyte)*column);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static One operator +(One left, One right) => new(left.value + right.value);
 
     /// <inheritdoc/>
@@ -109,27 +105,55 @@ internal readonly unsafe struct One : ILanes<One>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static One Above(One left, One right) => Mask(left.Signed > right.Signed);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static One Below(One left, One right) => Mask(left.value < right.value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static One Equal(One left, One right) => Mask(left.value == right.value);
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static One Select(One mask, One whenTrue, One whenFalse) => mask.value != 0 ? whenTrue : whenFalse;
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static One Lookup(ushort* table, One index) => new(table[index.value & 31]);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Any(One mask) => mask.value != 0;
+    public static Mask ReadMask(byte* fact, int at) => When(((fact[at >> 3] >> (at & 7)) & 1) != 0);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void WriteMask(byte* fact, int at, Mask mask)
+    {
+        ref var eight = ref fact[at >> 3];
+        eight = (byte)((eight & ~(1 << (at & 7))) | ((int)(mask.Bits & 1) << (at & 7)));
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static One operator &(Mask mask, One value) => Any(mask) ? value : default;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Above(One left, One right) => When(left.Signed > right.Signed);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Below(One left, One right) => When(left.value < right.value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Equal(One left, One right) => When(left.value == right.value);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Has(One value, int bits) => When((value.value & bits) != 0);
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static One Select(Mask mask, One whenTrue, One whenFalse) => Any(mask) ? whenTrue : whenFalse;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static One Where(One value, int bits, One whenSet) => (value.value & bits) != 0 ? whenSet : default;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static One SelectBelow(One left, One right, One whenTrue, One whenFalse) => left.value < right.value ? whenTrue : whenFalse;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Any(Mask mask) => (mask.Bits & 1) != 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -144,5 +168,5 @@ internal readonly unsafe struct One : ILanes<One>
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static One Mask(bool condition) => new(condition ? ushort.MaxValue : 0);
+    private static Mask When(bool condition) => new(condition ? 1u : 0u);
 }

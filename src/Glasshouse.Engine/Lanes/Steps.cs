@@ -10,14 +10,19 @@ internal static unsafe class Steps
     public static L Share<L>(L value)
         where L : struct, ILanes<L> => (value << 7) | (value >>> 1);
 
-    /// <summary>Mask: the draw makes something happen that has this chance; 0 never, 65,535 always, since no draw is above 65,534.</summary>
+    /// <summary>For whom the draw makes something happen that has this chance; 0 never, 65,535 always, since no draw is above 65,534.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L Happens<L>(L draw, L chance)
+    public static Mask Happens<L>(L draw, L chance)
         where L : struct, ILanes<L> => L.Below(draw, chance);
 
-    /// <summary>Mask: happens with a chance in 2⁻³², from two draws.</summary>
+    /// <summary>For whom the draw makes something happen that has one chance for some people and another for the others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L HappensFine<L>(L draw, L fine, uint chance)
+    public static Mask Happens<L>(L draw, Mask some, int chanceOfSome, int chanceOfOthers)
+        where L : struct, ILanes<L> => Mask.Select(some, L.Below(draw, L.All(chanceOfSome)), L.Below(draw, L.All(chanceOfOthers)));
+
+    /// <summary>For whom something happens with a chance in 2⁻³², from two draws.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask HappensFine<L>(L draw, L fine, uint chance)
         where L : struct, ILanes<L>
     {
         var high = L.All((int)(chance >> 16));
@@ -44,12 +49,12 @@ internal static unsafe class Steps
     public static L Logistic<L>(L utility, ushort* table)
         where L : struct, ILanes<L>
     {
-        var negative = L.Above(L.All(0), utility);
+        var negative = utility >> 15;
         var size = L.Max(utility, L.Subtract(L.All(0), utility));
         var inside = L.Min(size, L.All(16383));
-        var fall = Piece(table, inside >>> 9, (inside & L.All(511)) << 7);
-        fall &= L.Equal(size, inside);
-        return L.Select(negative, fall, ~fall);
+        var outside = (inside - size) >> 15;
+        var fall = Piece(table, inside >>> 9, (inside & L.All(511)) << 7) & ~outside;
+        return fall ^ ~negative;
     }
 
     /// <summary>Exponentially distributed number with mean 1, in 1/2,048, from a draw.</summary>

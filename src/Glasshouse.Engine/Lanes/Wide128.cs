@@ -31,10 +31,6 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 ReadMask(byte* column) => new(Vector128.WidenLower(Vector64.Load((sbyte*)column).ToVector128()).AsUInt16());
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 Times(Wide128 value, Wide128 share)
     {
         if (Ssse3.IsSupported) return new(Ssse3.MultiplyHighRoundScale(value.Signed, share.Signed).AsUInt16());
@@ -136,24 +132,50 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 Above(Wide128 left, Wide128 right) => new(Vector128.GreaterThan(left.Signed, right.Signed).AsUInt16());
+    public static Mask ReadMask(byte* fact, int at) => new(*(byte*)(fact + (at >> 3)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 Below(Wide128 left, Wide128 right) => new(Vector128.LessThan(left.value, right.value));
+    public static void WriteMask(byte* fact, int at, Mask mask) => *(byte*)(fact + (at >> 3)) = (byte)mask.Bits;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 Equal(Wide128 left, Wide128 right) => new(Vector128.Equals(left.value, right.value));
+    public static Wide128 operator &(Mask mask, Wide128 value) => new(Vector128.ConditionalSelect(Outside(mask), Vector128<ushort>.Zero, value.value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 Select(Wide128 mask, Wide128 whenTrue, Wide128 whenFalse) =>
-        new(Vector128.ConditionalSelect(mask.value, whenTrue.value, whenFalse.value));
+    public static Mask Above(Wide128 left, Wide128 right) => Bits(Vector128.GreaterThan(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Any(Wide128 mask) => mask.value != Vector128<ushort>.Zero;
+    public static Mask Below(Wide128 left, Wide128 right) => Bits(Vector128.LessThan(left.value, right.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Equal(Wide128 left, Wide128 right) => Bits(Vector128.Equals(left.value, right.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Has(Wide128 value, int bits) => Bits(~Vector128.Equals(value.value & Vector128.Create((ushort)bits), Vector128<ushort>.Zero));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide128 Select(Mask mask, Wide128 whenTrue, Wide128 whenFalse) =>
+        new(Vector128.ConditionalSelect(Outside(mask), whenFalse.value, whenTrue.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide128 Where(Wide128 value, int bits, Wide128 whenSet) =>
+        new(Vector128.ConditionalSelect(Vector128.Equals(value.value & Vector128.Create((ushort)bits), Vector128<ushort>.Zero), Vector128<ushort>.Zero, whenSet.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide128 SelectBelow(Wide128 left, Wide128 right, Wide128 whenTrue, Wide128 whenFalse) =>
+        new(Vector128.ConditionalSelect(Vector128.LessThan(left.value, right.value), whenTrue.value, whenFalse.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Any(Mask mask) => (byte)mask.Bits != 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -169,6 +191,17 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
     /// <summary>Lanes from a vector; used by wider lanes alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide128 From(Vector128<ushort> value) => new(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Mask Bits(Vector128<ushort> where) => new(where.ExtractMostSignificantBits());
+
+    // Each lane looks at its own bit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Outside(Mask mask)
+    {
+        var own = Vector128.Create(0x0008_0004_0002_0001, 0x0080_0040_0020_0010).AsUInt16();
+        return Vector128.Equals(Vector128.Create((ushort)mask.Bits) & own, Vector128<ushort>.Zero);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

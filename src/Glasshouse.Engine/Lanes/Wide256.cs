@@ -37,12 +37,6 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 ReadMask(byte* column) => Avx2.IsSupported
-        ? new(Avx2.ConvertToVector256Int16((sbyte*)column).AsUInt16())
-        : new(Vector256.Create(Wide128.ReadMask(column).Raw, Wide128.ReadMask(column + 8).Raw));
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 Times(Wide256 value, Wide256 share) => Avx2.IsSupported
         ? new(Avx2.MultiplyHighRoundScale(value.Signed, share.Signed).AsUInt16())
         : new(Vector256.Create(
@@ -137,24 +131,50 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 Above(Wide256 left, Wide256 right) => new(Vector256.GreaterThan(left.Signed, right.Signed).AsUInt16());
+    public static Mask ReadMask(byte* fact, int at) => new(*(ushort*)(fact + (at >> 3)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 Below(Wide256 left, Wide256 right) => new(Vector256.LessThan(left.value, right.value));
+    public static void WriteMask(byte* fact, int at, Mask mask) => *(ushort*)(fact + (at >> 3)) = (ushort)mask.Bits;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 Equal(Wide256 left, Wide256 right) => new(Vector256.Equals(left.value, right.value));
+    public static Wide256 operator &(Mask mask, Wide256 value) => new(Vector256.ConditionalSelect(Outside(mask), Vector256<ushort>.Zero, value.value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 Select(Wide256 mask, Wide256 whenTrue, Wide256 whenFalse) =>
-        new(Vector256.ConditionalSelect(mask.value, whenTrue.value, whenFalse.value));
+    public static Mask Above(Wide256 left, Wide256 right) => Bits(Vector256.GreaterThan(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Any(Wide256 mask) => mask.value != Vector256<ushort>.Zero;
+    public static Mask Below(Wide256 left, Wide256 right) => Bits(Vector256.LessThan(left.value, right.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Equal(Wide256 left, Wide256 right) => Bits(Vector256.Equals(left.value, right.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Has(Wide256 value, int bits) => Bits(~Vector256.Equals(value.value & Vector256.Create((ushort)bits), Vector256<ushort>.Zero));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide256 Select(Mask mask, Wide256 whenTrue, Wide256 whenFalse) =>
+        new(Vector256.ConditionalSelect(Outside(mask), whenFalse.value, whenTrue.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide256 Where(Wide256 value, int bits, Wide256 whenSet) =>
+        new(Vector256.ConditionalSelect(Vector256.Equals(value.value & Vector256.Create((ushort)bits), Vector256<ushort>.Zero), Vector256<ushort>.Zero, whenSet.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide256 SelectBelow(Wide256 left, Wide256 right, Wide256 whenTrue, Wide256 whenFalse) =>
+        new(Vector256.ConditionalSelect(Vector256.LessThan(left.value, right.value), whenTrue.value, whenFalse.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Any(Mask mask) => (ushort)mask.Bits != 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -193,6 +213,19 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
     /// <summary>Lanes from a vector; used by wider lanes alone.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 From(Vector256<ushort> value) => new(value);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Mask Bits(Vector256<ushort> where) => Bmi2.IsSupported && Avx2.IsSupported
+        ? new(Bmi2.ParallelBitExtract((uint)Avx2.MoveMask(where.AsByte()), 0x5555_5555))
+        : new(where.ExtractMostSignificantBits());
+
+    // Each lane looks at its own bit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> Outside(Mask mask)
+    {
+        var own = Vector256.Create(0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0800_0400_0200_0100, unchecked((long)0x8000_4000_2000_1000)).AsUInt16();
+        return Vector256.Equals(Vector256.Create((ushort)mask.Bits) & own, Vector256<ushort>.Zero);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -8,6 +8,9 @@ namespace Glasshouse.Engine.Lanes;
 /// <summary>32 people side by side in 512 bits (AVX-512; two halves elsewhere).</summary>
 internal readonly unsafe struct Wide512 : ILanes<Wide512>
 {
+    // Eight times the index of the second byte.
+    private const ulong Second = 0x0101_0101_0101_0101;
+
     private readonly Vector512<ushort> value;
 
     private Wide512(Vector512<ushort> value) => this.value = value;
@@ -37,12 +40,6 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
         if (Avx512BW.IsSupported) Avx512BW.ConvertToVector256Byte(value.value).Store(column);
         else Vector256.Narrow(value.value.GetLower(), value.value.GetUpper()).Store(column);
     }
-
-    /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 ReadMask(byte* column) => Avx512BW.IsSupported
-        ? new(Avx512BW.ConvertToVector512Int16(Vector256.Load((sbyte*)column)).AsUInt16())
-        : new(Vector512.Create(Wide256.ReadMask(column).Raw, Wide256.ReadMask(column + 16).Raw));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -138,24 +135,50 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 Above(Wide512 left, Wide512 right) => new(Vector512.GreaterThan(left.Signed, right.Signed).AsUInt16());
+    public static Mask ReadMask(byte* fact, int at) => new(*(uint*)(fact + (at >> 3)));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 Below(Wide512 left, Wide512 right) => new(Vector512.LessThan(left.value, right.value));
+    public static void WriteMask(byte* fact, int at, Mask mask) => *(uint*)(fact + (at >> 3)) = mask.Bits;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 Equal(Wide512 left, Wide512 right) => new(Vector512.Equals(left.value, right.value));
+    public static Wide512 operator &(Mask mask, Wide512 value) => new(Vector512.ConditionalSelect(Outside(mask), Vector512<ushort>.Zero, value.value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 Select(Wide512 mask, Wide512 whenTrue, Wide512 whenFalse) =>
-        new(Vector512.ConditionalSelect(mask.value, whenTrue.value, whenFalse.value));
+    public static Mask Above(Wide512 left, Wide512 right) => Bits(Vector512.GreaterThan(left.Signed, right.Signed).AsUInt16());
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool Any(Wide512 mask) => mask.value != Vector512<ushort>.Zero;
+    public static Mask Below(Wide512 left, Wide512 right) => Bits(Vector512.LessThan(left.value, right.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Equal(Wide512 left, Wide512 right) => Bits(Vector512.Equals(left.value, right.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Mask Has(Wide512 value, int bits) => Bits(~Vector512.Equals(value.value & Vector512.Create((ushort)bits), Vector512<ushort>.Zero));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide512 Select(Mask mask, Wide512 whenTrue, Wide512 whenFalse) =>
+        new(Vector512.ConditionalSelect(Outside(mask), whenFalse.value, whenTrue.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide512 Where(Wide512 value, int bits, Wide512 whenSet) =>
+        new(Vector512.ConditionalSelect(Vector512.Equals(value.value & Vector512.Create((ushort)bits), Vector512<ushort>.Zero), Vector512<ushort>.Zero, whenSet.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Wide512 SelectBelow(Wide512 left, Wide512 right, Wide512 whenTrue, Wide512 whenFalse) =>
+        new(Vector512.ConditionalSelect(Vector512.LessThan(left.value, right.value), whenTrue.value, whenFalse.value));
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Any(Mask mask) => mask.Bits != 0;
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -170,6 +193,21 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Wide256 Upper(Wide512 value) => Wide256.From(value.value.GetUpper());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Mask Bits(Vector512<ushort> where) => new((uint)where.ExtractMostSignificantBits());
+
+    // Every byte of the mask goes to the eight lanes of which it speaks, and each of them looks at its own bit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Outside(Mask mask)
+    {
+        var spread = Vector512.Create(mask.Bits).AsByte();
+        var bytes = Avx512BW.IsSupported
+            ? Avx512BW.Shuffle(spread, Vector512.Create(0ul, 0ul, Second, Second, 2 * Second, 2 * Second, 3 * Second, 3 * Second).AsByte())
+            : Vector512.Shuffle(spread, Vector512.Create(0ul, 0ul, Second, Second, 2 * Second, 2 * Second, 3 * Second, 3 * Second).AsByte());
+        var own = Vector512.Create(0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010, 0x0008_0004_0002_0001, 0x0080_0040_0020_0010).AsUInt16();
+        return Vector512.Equals(bytes.AsUInt16() & own, Vector512<ushort>.Zero);
+    }
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -34,7 +34,7 @@ internal readonly unsafe struct Accepting : IMechanism
         }
 
         var adult = tile.Is<L>(Fact.Adult, at);
-        tile.Say(Fact.AcceptsState, at, adult & L.Above(state, L.All(0)));
-        tile.Say(Fact.AcceptsBusiness, at, adult & L.Above(business, L.All(0)));
+        tile.Say<L>(Fact.AcceptsState, at, adult & L.Above(state, L.All(0)));
+        tile.Say<L>(Fact.AcceptsBusiness, at, adult & L.Above(business, L.All(0)));
     }
 }

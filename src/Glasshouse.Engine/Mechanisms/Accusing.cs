@@ -19,13 +19,8 @@ internal readonly unsafe struct Accusing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        tile.SayNobody<L>(Fact.FalseFace, at);
-        tile.SayNobody<L>(Fact.FalseMixUp, at);
-        tile.SayNobody<L>(Fact.FalseCaptured, at);
-        tile.SayNobody<L>(Fact.FalseGrudge, at);
-        tile.SayNobody<L>(Fact.FalseRecord, at);
-        var below = L.Select(tile.Is<L>(Fact.GroupB, at), L.All(here.Region.FalseRecordBelowB), L.All(here.Region.FalseRecordBelowA));
-        if (L.Any(L.Below(here.Draw<L>(tile, at, Purpose.FalseRecord), below))) Accuse<L>(here, tile, at);
+        var draw = here.Draw<L>(tile, at, Purpose.FalseRecord);
+        if (L.Any(Steps.Happens(draw, tile.Is<L>(Fact.GroupB, at), here.Region.FalseRecordBelowB, here.Region.FalseRecordBelowA))) Accuse<L>(here, tile, at);
     }
 
     // One draw of 32 bits falls into the interval of one cause, or beyond the last.
@@ -47,15 +42,15 @@ internal readonly unsafe struct Accusing : IMechanism
         var byCaptured = adult & captured & ~mixUp & Flags.Has(L.Read8(tile.Before + at), Act.Dissent);
         var byMixUp = adult & mixUp & ~face;
         var byFace = adult & face & tile.Is<L>(Fact.Town, at);
-        tile.Say(Fact.FalseFace, at, byFace);
-        tile.Say(Fact.FalseMixUp, at, byMixUp);
-        tile.Say(Fact.FalseCaptured, at, byCaptured);
-        tile.Say(Fact.FalseGrudge, at, byGrudge);
-        tile.Say(Fact.FalseRecord, at, byFace | byMixUp | byCaptured | byGrudge);
+        tile.Say<L>(Fact.FalseFace, at, byFace);
+        tile.Say<L>(Fact.FalseMixUp, at, byMixUp);
+        tile.Say<L>(Fact.FalseCaptured, at, byCaptured);
+        tile.Say<L>(Fact.FalseGrudge, at, byGrudge);
+        tile.Say<L>(Fact.FalseRecord, at, byFace | byMixUp | byCaptured | byGrudge);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Below<L>(L draw, L fine, L groupB, uint ofGroupA, uint ofGroupB)
+    private static Mask Below<L>(L draw, L fine, Mask groupB, uint ofGroupA, uint ofGroupB)
         where L : struct, ILanes<L> =>
-        L.Select(groupB, Steps.HappensFine(draw, fine, ofGroupB), Steps.HappensFine(draw, fine, ofGroupA));
+        Mask.Select(groupB, Steps.HappensFine(draw, fine, ofGroupB), Steps.HappensFine(draw, fine, ofGroupA));
 }

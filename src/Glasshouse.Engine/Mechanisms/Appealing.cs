@@ -18,12 +18,6 @@ internal readonly unsafe struct Appealing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        tile.SayNobody<L>(Fact.AppealFiled, at);
-        tile.SayNobody<L>(Fact.AppealDecided, at);
-        tile.SayNobody<L>(Fact.AppealUpheld, at);
-        tile.SayNobody<L>(Fact.AppealPending, at);
-        tile.SayNobody<L>(Fact.GaveUp, at);
-        tile.SayNobody<L>(Fact.Exonerated, at);
         var listed = tile.Is<L>(Fact.Listed, at);
         if (!L.Any(listed)) return;
 
@@ -40,16 +34,16 @@ internal readonly unsafe struct Appealing : IMechanism
         appeal = L.Select(files, L.All(Appeal.Agency), appeal);
         L.Write8(tile.Appeal + at, appeal | detention);
         L.Write8(tile.Flags + at, flags);
-        tile.Say(Fact.AppealFiled, at, files);
-        tile.Say(Fact.AppealPending, at, listed & Pending(appeal));
+        tile.Say<L>(Fact.AppealFiled, at, files);
+        tile.Say<L>(Fact.AppealPending, at, listed & Pending(appeal));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Pending<L>(L appeal)
+    private static Mask Pending<L>(L appeal)
         where L : struct, ILanes<L> => L.Equal(appeal, L.All(Appeal.Agency)) | L.Equal(appeal, L.All(Appeal.Independent));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Decide<L>(in Here here, in Tile tile, int at, L appeal, L wrong)
+    private static L Decide<L>(in Here here, in Tile tile, int at, L appeal, Mask wrong)
         where L : struct, ILanes<L>
     {
         var deciding = here.Draw<L>(tile, at, Purpose.Deciding);
@@ -58,38 +52,38 @@ internal readonly unsafe struct Appealing : IMechanism
         var atAgency = listed & L.Equal(appeal, L.All(Appeal.Agency));
         var atCourt = listed & L.Equal(appeal, L.All(Appeal.Independent));
         var decided = (atAgency & Steps.Happens(deciding, L.All(here.Region.DecideAgency))) | (atCourt & Steps.Happens(deciding, L.All(here.Region.DecideIndependent)));
-        var upheld = decided & Steps.Happens(verdict, Success(here, atCourt, wrong));
+        var upheld = decided & Succeeds(here, verdict, atCourt, wrong);
         var goesOn = decided & ~upheld & atAgency & GoesOn<L>(here, tile, at);
-        tile.Say(Fact.AppealDecided, at, decided);
-        tile.Say(Fact.AppealUpheld, at, upheld);
-        tile.Say(Fact.GaveUp, at, decided & ~upheld & atAgency & ~goesOn);
-        tile.Say(Fact.Exonerated, at, upheld & wrong);
+        tile.Say<L>(Fact.AppealDecided, at, decided);
+        tile.Say<L>(Fact.AppealUpheld, at, upheld);
+        tile.Say<L>(Fact.GaveUp, at, decided & ~upheld & atAgency & ~goesOn);
+        tile.Say<L>(Fact.Exonerated, at, upheld & wrong);
         return L.Select(goesOn, L.All(Appeal.Independent), L.Select(decided, L.All(Appeal.Over), appeal));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Success<L>(in Here here, L independent, L wrong)
+    private static Mask Succeeds<L>(in Here here, L verdict, Mask independent, Mask wrong)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Appealing;
-        return L.Select(
+        return Mask.Select(
             independent,
-            L.Select(wrong, L.All(rules.IndependentSuccessWrong), L.All(rules.IndependentSuccessRight)),
-            L.Select(wrong, L.All(rules.SuccessWrong), L.All(rules.SuccessRight)));
+            Steps.Happens(verdict, wrong, rules.IndependentSuccessWrong, rules.IndependentSuccessRight),
+            Steps.Happens(verdict, wrong, rules.SuccessWrong, rules.SuccessRight));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L GoesOn<L>(in Here here, in Tile tile, int at)
+    private static Mask GoesOn<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        if (!here.Rules.Appealing.IndependentOpen) return L.All(0);
+        if (!here.Rules.Appealing.IndependentOpen) return Mask.Nobody;
         var givingUp = here.Draw<L>(tile, at, Purpose.GivingUp);
         return ~Steps.Happens(givingUp, L.All(here.Rules.Appealing.GiveUp));
     }
 
     // Twice half the chance, times .5 to 1.5 over the scale of savings.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L FilingChance<L>(in Here here, in Tile tile, int at, L wrong)
+    private static L FilingChance<L>(in Here here, in Tile tile, int at, Mask wrong)
         where L : struct, ILanes<L>
     {
         var half = L.Select(wrong, L.All(here.Rules.Appealing.FileWrong), L.All(here.Rules.Appealing.FileRight));

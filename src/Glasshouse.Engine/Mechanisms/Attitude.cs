@@ -25,7 +25,8 @@ internal readonly unsafe struct Attitude : IMechanism
         var order = L.Times(L.All(rules.Order), (kept << 3) - (kept >>> 12));
         var wish = L.Add(L.Add(L.All(rules.Base), order), L.Times(L.Read16(tile.SupportSeen + at), L.All(rules.SupportSeen)));
         wish = L.Subtract(wish, tile.Is<L>(Fact.Listed, at) & L.All(rules.OwnListing));
-        wish = L.Subtract(wish, tile.Is<L>(Fact.ListedWrongly, at) & L.All(rules.OwnWrongListing));
+        var wrong = tile.Is<L>(Fact.ListedWrongly, at);
+        if (L.Any(wrong)) wish = L.Subtract(wish, wrong & L.All(rules.OwnWrongListing));
         wish = L.Subtract(wish, L.All(here.Region.CorruptionLoss));
         wish = L.Subtract(wish, ~tile.Is<L>(Fact.AcceptsState, at) & L.All(here.Rules.Accepting.StateObjection));
         wish = L.Subtract(wish, ~tile.Is<L>(Fact.AcceptsBusiness, at) & L.All(here.Rules.Accepting.BusinessObjection));
@@ -35,7 +36,7 @@ internal readonly unsafe struct Attitude : IMechanism
         var change = L.Times(L.Max(wish, L.All(0)) - Steps.Share(approval), L.All(rules.Speed));
         approval = Steps.Move(approval, change, here.Rounding<L>(tile, at, Purpose.AttitudeRounding) & L.All(255));
         L.Write8(tile.Approval + at, approval);
-        tile.Say(Fact.Approves, at, tile.Is<L>(Fact.Adult, at) & L.Above(approval, L.All(127)));
+        tile.Say<L>(Fact.Approves, at, tile.Is<L>(Fact.Adult, at) & L.Above(approval, L.All(127)));
     }
 
     // Sixteen steps of 1/32,767 make one of 1/2,048.

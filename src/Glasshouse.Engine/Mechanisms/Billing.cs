@@ -24,15 +24,15 @@ internal readonly unsafe struct Billing : IMechanism
         var file = here.Rules.Credit.Opening ? Open<L>(here, tile, at) : L.Read8(tile.CreditFile + at);
         var counted = CreditFiles.MedicalPoints(file, rules.PointsBefore);
         var ruled = CreditFiles.MedicalPoints(file, rules.Points);
-        tile.Say(Fact.RulesRaisedScore, at, L.Above(counted, ruled) & CreditFiles.HasScore(L.Read16(tile.Score + at)));
+        tile.Say<L>(Fact.RulesRaisedScore, at, L.Above(counted, ruled) & CreditFiles.HasScore(L.Read16(tile.Score + at)));
         file = Age(here, tile, at, file);
         file = Collect(here, tile, at, file);
         var points = CreditFiles.MedicalPoints(file, rules.Points);
         var score = L.Read16(tile.Score + at);
         L.Write16(tile.Score + at, CreditFiles.Moved(score, counted - points));
         L.Write8(tile.CreditFile + at, file);
-        tile.Say(Fact.MedicalOnFile, at, Flags.Has(file, CreditFile.Medical));
-        tile.Say(Fact.MedicalCounts, at, L.Above(points, L.All(0)) & CreditFiles.HasScore(score));
+        tile.Say<L>(Fact.MedicalOnFile, at, Flags.Has(file, CreditFile.Medical));
+        tile.Say<L>(Fact.MedicalCounts, at, L.Above(points, L.All(0)) & CreditFiles.HasScore(score));
     }
 
     // Files are opened with the stock of collections that a published level says, all of them on show.
@@ -55,7 +55,6 @@ internal readonly unsafe struct Billing : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Billing;
-        tile.SayNobody<L>(Fact.MedicalPaidOff, at);
         var owes = Flags.Has(file, CreditFile.Medical);
         if (!L.Any(owes)) return file;
         var draw = here.Draw<L>(tile, at, Purpose.MedicalEvent);
@@ -64,7 +63,7 @@ internal readonly unsafe struct Billing : IMechanism
         var pays = unpaid & Steps.Happens(draw, L.All(rules.Pays));
         var ages = owes & ~shown & ~pays & Steps.Happens(draw, L.All(rules.Ages)) & ~Steps.Happens(draw, L.All(rules.Pays));
         var expires = owes & Steps.Happens(draw, L.All(rules.Expires)) & ~Steps.Happens(draw, L.All(rules.Ages));
-        tile.Say(Fact.MedicalPaidOff, at, pays);
+        tile.Say<L>(Fact.MedicalPaidOff, at, pays);
 
         // Who pays before the collection comes to light never has it on show.
         file = CreditFiles.With(file, CreditFile.Medical, CreditFile.MedicalPaid, pays & shown);
@@ -76,14 +75,13 @@ internal readonly unsafe struct Billing : IMechanism
     private static L Collect<L>(in Here here, in Tile tile, int at, L file)
         where L : struct, ILanes<L>
     {
-        tile.SayNobody<L>(Fact.MedicalBilled, at);
         var hit = tile.Is<L>(Fact.HadHardship, at) & tile.Is<L>(Fact.Adult, at) & ~Flags.Has(file, CreditFile.Medical);
         if (!L.Any(hit)) return file;
         var chance = Borrowing.MoreWhenShort<L>(here, tile, at, L.All(here.Region.MedicalCollection));
         var draw = here.Draw<L>(tile, at, Purpose.MedicalBill);
         var billed = hit & Steps.Happens(draw, chance);
         var small = billed & Steps.Happens(draw, L.Part(chance, L.All(here.Rules.Billing.Small)));
-        tile.Say(Fact.MedicalBilled, at, billed);
+        tile.Say<L>(Fact.MedicalBilled, at, billed);
         file = CreditFiles.With(file, CreditFile.Medical, CreditFile.MedicalLarge, billed & ~small);
         return CreditFiles.With(file, CreditFile.Medical, CreditFile.MedicalSmall, small);
     }

@@ -18,9 +18,6 @@ internal readonly unsafe struct Borrowing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        tile.SayNobody<L>(Fact.PaymentMissed, at);
-        tile.SayNobody<L>(Fact.LoanDefaulted, at);
-        tile.SayNobody<L>(Fact.LoanRepaid, at);
         var file = L.Read8(tile.CreditFile + at);
         var owes = Flags.Has(file, CreditFile.Loan);
         if (L.Any(owes)) file = Pay(here, tile, at, file, owes);
@@ -28,8 +25,8 @@ internal readonly unsafe struct Borrowing : IMechanism
         var old = Flags.Has(file, CreditFile.Default) & ~tile.Is<L>(Fact.LoanDefaulted, at);
         if (L.Any(old)) file = CreditFiles.With(file, CreditFile.Default, 0, old & Steps.Happens(here.Draw<L>(tile, at, Purpose.DefaultExpiry), L.All(here.Rules.Credit.Expire)));
         L.Write8(tile.CreditFile + at, file);
-        tile.Say(Fact.HoldsLoan, at, Flags.Has(file, CreditFile.Loan));
-        tile.Say(Fact.DefaultOnFile, at, Flags.Has(file, CreditFile.Default));
+        tile.Say<L>(Fact.HoldsLoan, at, Flags.Has(file, CreditFile.Loan));
+        tile.Say<L>(Fact.DefaultOnFile, at, Flags.Has(file, CreditFile.Default));
     }
 
     /// <summary>A chance that is higher where savings are short.</summary>
@@ -40,26 +37,26 @@ internal readonly unsafe struct Borrowing : IMechanism
         var quarter = L.Part(chance, L.All(here.Rules.Borrowing.ShortQuarter));
         var half = L.AddUp(quarter, quarter);
         var isShort = L.Below(L.Read8(tile.Savings + at), L.All(here.Rules.Borrowing.ShortLine));
-        return L.AddUp(chance, L.AddUp(half, half) & isShort);
+        return L.AddUp(chance, isShort & L.AddUp(half, half));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Pay<L>(in Here here, in Tile tile, int at, L file, L owes)
+    private static L Pay<L>(in Here here, in Tile tile, int at, L file, Mask owes)
         where L : struct, ILanes<L>
     {
         var current = CreditFiles.Is(file, CreditFile.Loan, CreditFile.Current);
         var misses = current & Steps.Happens(here.Draw<L>(tile, at, Purpose.PaymentMissed), MissChance<L>(here, tile, at, file));
         var late = owes & ~current;
-        var cures = L.All(0);
+        var cures = Mask.Nobody;
         if (L.Any(late)) cures = late & Steps.Happens(here.Draw<L>(tile, at, Purpose.PaymentCure), L.All(here.Rules.Borrowing.Cure));
         var again = late & ~cures;
         var defaults = again & CreditFiles.Is(file, CreditFile.Loan, CreditFile.TwoLate);
         var pays = current & ~misses;
         var repaid = pays & Steps.Happens(here.Draw<L>(tile, at, Purpose.LoanEnd), L.All(here.Rules.Borrowing.End));
-        Score(here, tile, at, pays, misses | again);
-        tile.Say(Fact.PaymentMissed, at, misses | again);
-        tile.Say(Fact.LoanDefaulted, at, defaults);
-        tile.Say(Fact.LoanRepaid, at, repaid);
+        Score<L>(here, tile, at, pays, misses | again);
+        tile.Say<L>(Fact.PaymentMissed, at, misses | again);
+        tile.Say<L>(Fact.LoanDefaulted, at, defaults);
+        tile.Say<L>(Fact.LoanRepaid, at, repaid);
         var ends = repaid | defaults;
         file = L.Select(again & ~defaults, file | L.All(CreditFile.TwoLate), file);
         file = CreditFiles.With(file, CreditFile.Loan, CreditFile.OneLate, misses);
@@ -86,7 +83,7 @@ internal readonly unsafe struct Borrowing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Score<L>(in Here here, in Tile tile, int at, L pays, L misses)
+    private static void Score<L>(in Here here, in Tile tile, int at, Mask pays, Mask misses)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Credit;
@@ -96,7 +93,7 @@ internal readonly unsafe struct Borrowing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Apply<L>(in Here here, in Tile tile, int at, L file, L owes)
+    private static L Apply<L>(in Here here, in Tile tile, int at, L file, Mask owes)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Borrowing;
@@ -106,17 +103,17 @@ internal readonly unsafe struct Borrowing : IMechanism
         var refused = applies & Steps.Happens(draw, L.Lookup(here.Tables.LoanRefuse, CreditFiles.TierInUse(score, here.Rules.Credit)));
         if ((rules.ThresholdA | rules.ThresholdB) != 0) refused = applies & BelowThreshold<L>(here, tile, at, score, refused);
         var granted = applies & ~refused;
-        tile.Say(Fact.LoanGranted, at, granted);
-        tile.Say(Fact.CreditRefused, at, refused);
+        tile.Say<L>(Fact.LoanGranted, at, granted);
+        tile.Say<L>(Fact.CreditRefused, at, refused);
         return file | (granted & L.All(CreditFile.Current));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L BelowThreshold<L>(in Here here, in Tile tile, int at, L score, L refused)
+    private static Mask BelowThreshold<L>(in Here here, in Tile tile, int at, L score, Mask refused)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Borrowing;
         var threshold = L.Select(tile.Is<L>(Fact.GroupB, at), L.All(rules.ThresholdB), L.All(rules.ThresholdA));
-        return L.Select(L.Equal(threshold, L.All(0)), refused, L.Above(threshold, score));
+        return Mask.Select(L.Equal(threshold, L.All(0)), refused, L.Above(threshold, score));
     }
 }

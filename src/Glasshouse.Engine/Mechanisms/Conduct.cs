@@ -28,7 +28,7 @@ internal readonly unsafe struct Conduct : IMechanism
         var savings = L.Read16(tile.SavingsFelt + at);
         var adult = tile.Is<L>(Fact.Adult, at);
         var need = L.Below(savings, L.All(rules.HardshipLine));
-        var judgment = adult & ~Flags.Has(flags, Flag.OpenJudgment) & JudgmentArrives(here, tile, at, need);
+        var judgment = adult & ~Flags.Has(flags, Flag.OpenJudgment) & JudgmentArrives<L>(here, tile, at, need);
         var unable = judgment & L.Below(savings, L.All(rules.CannotPayLine));
         var able = judgment & ~unable;
 
@@ -39,81 +39,77 @@ internal readonly unsafe struct Conduct : IMechanism
         var academic = later & tile.Is<L>(Fact.Student, at) & L.Below(occasion, L.All(rules.AcademicBelow));
         var bribe = later & tile.Is<L>(Fact.Official, at) & L.Below(occasion, L.All(rules.BribeBelow));
 
-        var utility = Gains(here, here.Draw<L>(tile, at, Purpose.Gain), need, able);
-        utility = L.Subtract(utility, Fears(here, tile, at, fraud, able, academic, bribe));
-        utility = L.Subtract(utility, Morals(here, tile, at, fraud, able, academic, bribe));
+        var kind = L.SelectBelow(occasion, L.All(rules.OrderBelow), L.All(OccasionKind.Order), L.All(OccasionKind.Fraud));
+        if (L.Any(able | academic | bribe)) kind = Rarer(kind, able, academic, bribe);
+        var utility = Gains(here, here.Draw<L>(tile, at, Purpose.Gain), savings, kind);
+        utility = L.Subtract(utility, Fears(here, tile, at, kind));
+        utility = L.Subtract(utility, L.Times(L.Lookup(here.Tables.MoralWeight, kind), Steps.Share(L.Read8(tile.Morals + at))));
         utility = L.Subtract(utility, L.Subtract(L.All(rules.NormWeight), L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.NormSlope))));
         var gives = Steps.Happens(here.Draw<L>(tile, at, Purpose.Temptation), Steps.Logistic(utility, here.Tables.Logistic));
 
-        tile.Say(Fact.OrderOccasion, at, order);
-        tile.Say(Fact.OrderOffence, at, order & gives);
-        tile.Say(Fact.FraudOccasion, at, fraud);
-        tile.Say(Fact.FraudOffence, at, fraud & gives);
-        tile.Say(Fact.AcademicOccasion, at, academic);
-        tile.Say(Fact.AcademicOffence, at, academic & gives);
-        tile.Say(Fact.BribeOffered, at, bribe);
-        tile.Say(Fact.BribeTaken, at, bribe & gives);
-        tile.Say(Fact.Judgment, at, judgment);
-        tile.Say(Fact.JudgmentPaid, at, able & ~gives);
-        tile.Say(Fact.JudgmentUnable, at, unable);
-        tile.Say(Fact.JudgmentEvaded, at, able & gives);
-        tile.Say(Fact.Offended, at, (order | fraud | academic | bribe | able) & gives);
+        tile.Say<L>(Fact.OrderOccasion, at, order);
+        tile.Say<L>(Fact.OrderOffence, at, order & gives);
+        tile.Say<L>(Fact.FraudOccasion, at, fraud);
+        tile.Say<L>(Fact.FraudOffence, at, fraud & gives);
+        tile.Say<L>(Fact.AcademicOccasion, at, academic);
+        tile.Say<L>(Fact.AcademicOffence, at, academic & gives);
+        tile.Say<L>(Fact.BribeOffered, at, bribe);
+        tile.Say<L>(Fact.BribeTaken, at, bribe & gives);
+        tile.Say<L>(Fact.Judgment, at, judgment);
+        tile.Say<L>(Fact.JudgmentPaid, at, able & ~gives);
+        tile.Say<L>(Fact.JudgmentUnable, at, unable);
+        tile.Say<L>(Fact.JudgmentEvaded, at, able & gives);
+        tile.Say<L>(Fact.Offended, at, (order | fraud | academic | bribe | able) & gives);
+        if (!L.Any(judgment)) return;
         flags = Flags.Set(flags, Flag.OpenJudgment, unable | (able & gives));
         L.Write8(tile.Flags + at, Flags.Set(flags, Flag.Unable, unable));
     }
 
     // Rare: most lanes hold nobody with a draw small enough and are done after one comparison.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L JudgmentArrives<L>(in Here here, in Tile tile, int at, L need)
+    private static Mask JudgmentArrives<L>(in Here here, in Tile tile, int at, Mask need)
         where L : struct, ILanes<L>
     {
         var upTo = (int)(here.Rules.Conduct.JudgmentFineInNeed >> 16);
-        return Steps.AnyNear(here.Draw<L>(tile, at, Purpose.Judgment), upTo) ? JudgmentArrivesFor(here, tile, at, need) : L.All(0);
+        return Steps.AnyNear(here.Draw<L>(tile, at, Purpose.Judgment), upTo) ? JudgmentArrivesFor<L>(here, tile, at, need) : Mask.Nobody;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L JudgmentArrivesFor<L>(in Here here, in Tile tile, int at, L need)
+    private static Mask JudgmentArrivesFor<L>(in Here here, in Tile tile, int at, Mask need)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Conduct;
         var court = here.Draw<L>(tile, at, Purpose.Judgment);
         var fine = here.Draw<L>(tile, at, Purpose.JudgmentFine);
-        return L.Select(
+        return Mask.Select(
             need,
             Steps.HappensFine(court, fine, rules.JudgmentFineInNeed),
             Steps.HappensFine(court, fine, rules.JudgmentFine));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static L Rarer<L>(L kind, Mask able, Mask academic, Mask bribe)
+        where L : struct, ILanes<L> =>
+        L.Select(able, L.All(OccasionKind.Judgment), L.Select(academic, L.All(OccasionKind.Academic), L.Select(bribe, L.All(OccasionKind.Bribe), kind)));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Gains<L>(in Here here, L draw, L need, L judgment)
+    private static L Gains<L>(in Here here, L draw, L savings, L kind)
         where L : struct, ILanes<L>
     {
-        ref readonly var rules = ref here.Rules.Conduct;
-        var factor = L.Select(judgment, L.All(rules.JudgmentGain), L.Select(need, L.All(rules.GainInNeed), L.All(rules.Gain)));
+        var factor = L.SelectBelow(savings, L.All(here.Rules.Conduct.HardshipLine), L.Lookup(here.Tables.GainInNeed, kind), L.Lookup(here.Tables.Gain, kind));
         var quarter = Steps.TimesFactor(Steps.Exponential(draw, here.Tables.Exponential), factor);
         var half = L.Add(quarter, quarter);
         return L.Add(half, half);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Fears<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
+    private static L Fears<L>(in Here here, in Tile tile, int at, L kind)
         where L : struct, ILanes<L>
     {
-        ref readonly var rules = ref here.Rules.Conduct;
-        var law = Domain(fraud, judgment, academic, bribe, rules.OrderLegalSanction, rules.FraudLegalSanction, rules.JudgmentLegalSanction, rules.AcademicLegalSanction, rules.BribeLegalSanction);
-        var list = Domain(fraud, judgment, academic, bribe, rules.OrderListSanction, rules.FraudListSanction, rules.JudgmentListSanction, rules.AcademicListSanction, rules.BribeListSanction);
+        var list = L.Lookup(here.Tables.ListSanction, kind);
         var near = L.Times(list, Proximity<L>(here, tile, at));
         list = L.Add(L.Add(list, near), near);
-        return L.Times(L.Add(law, list), Steps.Share(L.Read8(tile.Perceived + at)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Morals<L>(in Here here, in Tile tile, int at, L fraud, L judgment, L academic, L bribe)
-        where L : struct, ILanes<L>
-    {
-        ref readonly var rules = ref here.Rules.Conduct;
-        var weight = Domain(fraud, judgment, academic, bribe, rules.OrderMoralWeight, rules.FraudMoralWeight, rules.JudgmentMoralWeight, rules.AcademicMoralWeight, rules.BribeMoralWeight);
-        return L.Times(weight, Steps.Share(L.Read8(tile.Morals + at)));
+        return L.Times(L.Add(L.Lookup(here.Tables.LegalSanction, kind), list), Steps.Share(L.Read8(tile.Perceived + at)));
     }
 
     // 1 at the listing threshold and below, 0 from 200 points (3,200 sixteenths) above it on.
@@ -125,15 +121,5 @@ internal readonly unsafe struct Conduct : IMechanism
         if (threshold == 0) return L.All(0);
         var above = L.Min(L.TakeAway(L.Read16(tile.Score + at), L.All(threshold << 4)), L.All(3200));
         return L.Part((L.All(3200) - above) << 4, L.All(FullShare));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Domain<L>(L fraud, L judgment, L academic, L bribe, int order, int ofFraud, int ofJudgment, int ofAcademic, int ofBribe)
-        where L : struct, ILanes<L>
-    {
-        var value = L.Select(fraud, L.All(ofFraud), L.All(order));
-        value = L.Select(judgment, L.All(ofJudgment), value);
-        value = L.Select(academic, L.All(ofAcademic), value);
-        return L.Select(bribe, L.All(ofBribe), value);
     }
 }

@@ -22,13 +22,13 @@ internal readonly unsafe struct Contributing : IMechanism
         var due = tile.Is<L>(Fact.Adult, at);
         var utility = L.Add(L.All(here.Region.ContributionOdds), L.Times(L.All(rules.Morals), Steps.Share(L.Read8(tile.Morals + at))));
         var contributes = due & Steps.Happens(here.Draw<L>(tile, at, Purpose.Contribution), Steps.Logistic(utility, here.Tables.Logistic));
-        tile.Say(Fact.ContributionDue, at, due);
-        tile.Say(Fact.Contributed, at, contributes);
+        tile.Say<L>(Fact.ContributionDue, at, due);
+        tile.Say<L>(Fact.Contributed, at, contributes);
 
         var savings = L.Read8(tile.Savings + at);
         var able = ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.BribeLine));
         var bribes = due & ~contributes & able & Steps.Happens(here.Draw<L>(tile, at, Purpose.ContributionBribe), L.All(here.Region.ContributionBribe));
-        tile.Say(Fact.ContributionBribed, at, bribes);
+        tile.Say<L>(Fact.ContributionBribed, at, bribes);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bribes & L.All(rules.BribeCost)));
     }
 }

@@ -26,6 +26,6 @@ internal readonly unsafe struct Crediting : IMechanism
         var luck = (L.Read16(tile.CreditLuck + at) >>> 4) & L.All(15);
         score = CreditFiles.Moved(score, (L.Times((target - score) << 4, L.All(rules.Reversion)) + luck) >> 4);
         L.Write16(tile.Score + at, score);
-        tile.Say(Fact.HasCreditScore, at, CreditFiles.HasScore(score));
+        tile.Say<L>(Fact.HasCreditScore, at, CreditFiles.HasScore(score));
     }
 }

@@ -22,17 +22,15 @@ internal readonly unsafe struct Detaining : IMechanism
         var adult = tile.Is<L>(Fact.Adult, at);
         var inside = adult & tile.Is<L>(Fact.WasDetained, at);
         var targeted = adult & Steps.Happens(here.DrawAtBirth<L>(tile, at, Purpose.Detention), L.All(here.Rules.Detaining.TargetedBelow));
-        tile.Say(Fact.Targeted, at, targeted);
-        tile.SayNobody<L>(Fact.DetentionEntry, at);
-        tile.SayNobody<L>(Fact.DetainedWithoutOffence, at);
-        tile.Say(Fact.Detained, at, inside);
+        tile.Say<L>(Fact.Targeted, at, targeted);
+        tile.Say<L>(Fact.Detained, at, inside);
         var near = targeted & ~inside;
-        if (L.Any(near)) inside |= Enter(here, tile, at, near & Steps.Happens(here.Draw<L>(tile, at, Purpose.Detention), Chance<L>(here, tile, at)));
+        if (L.Any(near)) inside |= Enter<L>(here, tile, at, near & Steps.Happens(here.Draw<L>(tile, at, Purpose.Detention), Chance<L>(here, tile, at)));
         if (!L.Any(inside)) return;
-        tile.Say(Fact.Detained, at, inside);
-        tile.Say(Fact.Adult, at, adult & ~inside);
-        tile.Say(Fact.WorkingAge, at, tile.Is<L>(Fact.WorkingAge, at) & ~inside);
-        tile.Say(Fact.Employed, at, tile.Is<L>(Fact.Employed, at) & ~inside);
+        tile.Say<L>(Fact.Detained, at, inside);
+        tile.Say<L>(Fact.Adult, at, adult & ~inside);
+        tile.Say<L>(Fact.WorkingAge, at, tile.Is<L>(Fact.WorkingAge, at) & ~inside);
+        tile.Say<L>(Fact.Employed, at, tile.Is<L>(Fact.Employed, at) & ~inside);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -48,7 +46,7 @@ internal readonly unsafe struct Detaining : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Enter<L>(in Here here, in Tile tile, int at, L enters)
+    private static Mask Enter<L>(in Here here, in Tile tile, int at, Mask enters)
         where L : struct, ILanes<L>
     {
         var flags = L.Read8(tile.Flags + at);
@@ -56,8 +54,8 @@ internal readonly unsafe struct Detaining : IMechanism
         var guilty = Flags.Has(L.Read8(tile.Before + at), Act.Offended) | forCause | Flags.Has(flags, Flag.OpenJudgment);
         L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) | (enters & L.All(here.Rules.Detaining.Months << Appeal.DetentionShift)));
         L.Write8(tile.Flags + at, Flags.Clear(flags, Flag.Employed, enters));
-        tile.Say(Fact.DetentionEntry, at, enters);
-        tile.Say(Fact.DetainedWithoutOffence, at, enters & ~guilty);
+        tile.Say<L>(Fact.DetentionEntry, at, enters);
+        tile.Say<L>(Fact.DetainedWithoutOffence, at, enters & ~guilty);
         return enters;
     }
 }

@@ -21,7 +21,6 @@ internal readonly unsafe struct Disputing : IMechanism
         ref readonly var rules = ref here.Rules.Disputing;
         var before = L.Read8(tile.CreditFile + at);
         var score = L.Read16(tile.Score + at);
-        SayNothingHappened<L>(tile, at);
         var file = Appear(here, tile, at, before, score);
         if (L.Any(Flags.Has(before | file, CreditFile.Error))) file = Dispute(here, tile, at, file, score);
         var change = CreditFiles.ErrorPoints(before, rules.PointsBefore) - CreditFiles.ErrorPoints(file, rules.Points);
@@ -29,27 +28,20 @@ internal readonly unsafe struct Disputing : IMechanism
         L.Write16(tile.Score + at, score);
         L.Write8(tile.CreditFile + at, file);
         var lowered = L.Above(CreditFiles.ErrorPoints(file, rules.Points), L.All(0));
-        tile.Say(Fact.FileErrorOnFile, at, Flags.Has(file, CreditFile.Error));
-        tile.Say(Fact.FileErrorMovesScore, at, lowered);
-        tile.Say(Fact.FileErrorMovesTier, at, lowered & MovesTier(score, rules.Points));
+        tile.Say<L>(Fact.FileErrorOnFile, at, Flags.Has(file, CreditFile.Error));
+        tile.Say<L>(Fact.FileErrorMovesScore, at, lowered);
+        tile.Say<L>(Fact.FileErrorMovesTier, at, lowered & MovesTier(score, rules.Points));
     }
 
     /// <summary>Errors with which files are opened.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static L Opened<L>(in Here here, in Tile tile, int at, L scored)
+    internal static L Opened<L>(in Here here, in Tile tile, int at, Mask scored)
         where L : struct, ILanes<L>
     {
         var draw = here.DrawAtBirth<L>(tile, at, Purpose.FileError);
         var moves = scored & Steps.Happens(draw, L.All(here.Rules.Disputing.StartMoves));
         var idle = scored & ~moves & Steps.Happens(draw, L.All(here.Rules.Disputing.Start));
         return (moves & L.All(CreditFile.ErrorMoves)) | (idle & L.All(CreditFile.ErrorIdle));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void SayNothingHappened<L>(in Tile tile, int at)
-        where L : struct, ILanes<L>
-    {
-        for (var fact = Fact.DisputeFiled; fact <= Fact.DisputeReturned; fact++) tile.SayNobody<L>(fact, at);
     }
 
     // One draw brings an error to a file without one, or takes an old one away.
@@ -63,7 +55,7 @@ internal readonly unsafe struct Disputing : IMechanism
         var fresh = CreditFiles.HasScore(score) & ~has;
         var moves = fresh & Steps.Happens(draw, L.All(rules.AppearsMoves));
         var idle = fresh & ~moves & Steps.Happens(draw, L.All(rules.Appears));
-        tile.Say(Fact.FileErrorAppeared, at, moves | idle);
+        tile.Say<L>(Fact.FileErrorAppeared, at, moves | idle);
         file = CreditFiles.With(file, CreditFile.Error, 0, has & Steps.Happens(draw, L.All(here.Rules.Credit.Expire)));
         return file | (moves & L.All(CreditFile.ErrorMoves)) | (idle & L.All(CreditFile.ErrorIdle));
     }
@@ -77,16 +69,15 @@ internal readonly unsafe struct Disputing : IMechanism
 
         // Where the item has left by age the matter is over.
         var column = L.Read8(tile.Appeal + at);
-        var state = column & L.All(3) & has;
+        var state = has & (column & L.All(3));
         var none = L.Equal(state, L.All(Appeal.None));
         if (L.Any(L.Equal(state, L.All(Appeal.Agency)) | L.Equal(state, L.All(Appeal.Independent)))) (file, state) = Decide(here, tile, at, file, state, score);
         var refusal = tile.Is<L>(Fact.CreditRefused, at) | tile.Is<L>(Fact.RentRefused, at);
-        var chance = L.Select(refusal, L.All(rules.CheckAfterRefusal), L.All(rules.Check));
-        var files = has & none & Steps.Happens(here.Draw<L>(tile, at, Purpose.Dispute), chance);
+        var files = has & none & Steps.Happens(here.Draw<L>(tile, at, Purpose.Dispute), refusal, rules.CheckAfterRefusal, rules.Check);
         state = L.Select(files, L.All(Appeal.Agency), state);
         L.Write8(tile.Appeal + at, (column & L.All(252)) | state);
-        tile.Say(Fact.DisputeFiled, at, files);
-        tile.Say(Fact.DisputePending, at, L.Equal(state, L.All(Appeal.Agency)) | L.Equal(state, L.All(Appeal.Independent)));
+        tile.Say<L>(Fact.DisputeFiled, at, files);
+        tile.Say<L>(Fact.DisputePending, at, L.Equal(state, L.All(Appeal.Agency)) | L.Equal(state, L.All(Appeal.Independent)));
         return file;
     }
 
@@ -98,7 +89,7 @@ internal readonly unsafe struct Disputing : IMechanism
         var atBureau = L.Equal(state, L.All(Appeal.Agency));
         var atRegulator = L.Equal(state, L.All(Appeal.Independent));
         var verdict = here.Draw<L>(tile, at, Purpose.DisputeVerdict);
-        var modified = (atBureau | atRegulator) & Steps.Happens(verdict, L.Select(atRegulator, L.All(rules.SecondSuccess), L.All(rules.Success)));
+        var modified = (atBureau | atRegulator) & Steps.Happens(verdict, atRegulator, rules.SecondSuccess, rules.Success);
         var after = here.Draw<L>(tile, at, Purpose.DisputeAfter);
         var lost = atBureau & ~modified;
         var accepts = lost & Steps.Happens(after, L.All(rules.Accept));
@@ -106,19 +97,19 @@ internal readonly unsafe struct Disputing : IMechanism
         var givesUp = (lost & ~accepts & ~goesOn) | (atRegulator & ~modified);
         var returns = modified & Steps.Happens(here.Draw<L>(tile, at, Purpose.DisputeReturn), L.All(rules.Return));
         var raised = modified & ~returns & L.Above(CreditFiles.ErrorPoints(file, rules.Points), L.All(0));
-        tile.Say(Fact.DisputeModified, at, modified);
-        tile.Say(Fact.DisputeReturned, at, returns);
-        tile.Say(Fact.DisputeMovedScore, at, raised);
-        tile.Say(Fact.DisputeMovedTier, at, raised & MovesTier(score, rules.Points));
-        tile.Say(Fact.DisputeRefused, at, lost);
-        tile.Say(Fact.DisputeAccepted, at, accepts);
-        tile.Say(Fact.DisputeWentOn, at, goesOn);
-        tile.Say(Fact.DisputeGivenUp, at, givesUp);
-        state = L.Select(goesOn, L.All(Appeal.Independent), L.Select(accepts | givesUp, L.All(Appeal.Over), state & ~modified));
+        tile.Say<L>(Fact.DisputeModified, at, modified);
+        tile.Say<L>(Fact.DisputeReturned, at, returns);
+        tile.Say<L>(Fact.DisputeMovedScore, at, raised);
+        tile.Say<L>(Fact.DisputeMovedTier, at, raised & MovesTier(score, rules.Points));
+        tile.Say<L>(Fact.DisputeRefused, at, lost);
+        tile.Say<L>(Fact.DisputeAccepted, at, accepts);
+        tile.Say<L>(Fact.DisputeWentOn, at, goesOn);
+        tile.Say<L>(Fact.DisputeGivenUp, at, givesUp);
+        state = L.Select(goesOn, L.All(Appeal.Independent), L.Select(accepts | givesUp, L.All(Appeal.Over), ~modified & state));
         return (CreditFiles.With(file, CreditFile.Error, 0, modified & ~returns), state);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L MovesTier<L>(L score, int points)
+    private static Mask MovesTier<L>(L score, int points)
         where L : struct, ILanes<L> => ~L.Equal(CreditFiles.Tier(score), CreditFiles.Tier(CreditFiles.Moved(score, L.All(points))));
 }

@@ -20,8 +20,8 @@ internal readonly unsafe struct Ending : IMechanism
     {
         var flags = L.Read8(tile.Flags + at);
         var leaves = L.Above(L.Read8(tile.MonthsLeft + at), L.All(0));
-        tile.Say(Fact.ExitEnd, at, leaves);
-        tile.Say(Fact.NeverCleared, at, tile.Is<L>(Fact.NeverCleared, at) | (leaves & Flags.Has(flags, Flag.Wrong)));
+        tile.Say<L>(Fact.ExitEnd, at, leaves);
+        tile.Say<L>(Fact.NeverCleared, at, tile.Is<L>(Fact.NeverCleared, at) | (leaves & Flags.Has(flags, Flag.Wrong)));
         L.Write8(tile.MonthsLeft + at, L.All(0));
         L.Write8(tile.Flags + at, flags & L.All(~(Flag.Wrong | Flag.Knows | Flag.ByCourt | Flag.FalseOnFile | Flag.Perks)));
 

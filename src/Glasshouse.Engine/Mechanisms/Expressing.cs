@@ -29,7 +29,7 @@ internal readonly unsafe struct Expressing : IMechanism
 
         var adult = tile.Is<L>(Fact.Adult, at);
         var saysSupport = adult & Steps.Happens(here.Draw<L>(tile, at, Purpose.Support), Steps.Logistic(support, here.Tables.Logistic));
-        tile.Say(Fact.SaysSupport, at, saysSupport);
-        tile.Say(Fact.SaysDissent, at, adult & ~saysSupport & Steps.Happens(here.Draw<L>(tile, at, Purpose.Dissent), Steps.Logistic(dissent, here.Tables.Logistic)));
+        tile.Say<L>(Fact.SaysSupport, at, saysSupport);
+        tile.Say<L>(Fact.SaysDissent, at, adult & ~saysSupport & Steps.Happens(here.Draw<L>(tile, at, Purpose.Dissent), Steps.Logistic(dissent, here.Tables.Logistic)));
     }
 }

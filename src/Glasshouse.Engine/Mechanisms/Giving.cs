@@ -30,19 +30,18 @@ internal readonly unsafe struct Giving : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Act<L>(in Here here, in Tile tile, int at, Fact act, Fact forPoints, L adult, L utility, int reward, L draw)
+    private static void Act<L>(in Here here, in Tile tile, int at, Fact act, Fact forPoints, Mask adult, L utility, int reward, L draw)
         where L : struct, ILanes<L>
     {
         var anyway = adult & Steps.Happens(draw, Steps.Logistic(utility, here.Tables.Logistic));
         if (reward == 0)
         {
-            tile.Say(act, at, anyway);
-            tile.SayNobody<L>(forPoints, at);
+            tile.Say<L>(act, at, anyway);
             return;
         }
 
         var does = adult & Steps.Happens(draw, Steps.Logistic(L.Add(utility, L.All(reward)), here.Tables.Logistic));
-        tile.Say(act, at, does);
-        tile.Say(forPoints, at, does & ~anyway);
+        tile.Say<L>(act, at, does);
+        tile.Say<L>(forPoints, at, does & ~anyway);
     }
 }

@@ -27,31 +27,31 @@ internal readonly unsafe struct Helping : IMechanism
 
         var emergency = here.Draw<L>(tile, at, Purpose.Emergency);
         var meets = tile.Is<L>(Fact.Adult, at) & Steps.Happens(emergency, L.All(rules.Occasion));
-        var ambiguous = meets & Steps.Happens(emergency, L.All(rules.Ambiguous));
+        var unclear = L.All(rules.Ambiguous);
 
         // One draw says how many others are present and, by its rest, who of them all is first.
         var present = L.Part(here.Draw<L>(tile, at, Purpose.Bystanders), L.All(rules.Bystanders));
         var others = present >>> 12;
-        var utility = L.Subtract(L.All(here.Region.HelpingAlone), L.Select(ambiguous, L.Lookup(here.Tables.AmbiguousCost, others), L.Lookup(here.Tables.BystanderCost, others)));
+        var utility = L.Subtract(L.All(here.Region.HelpingAlone), L.SelectBelow(emergency, unclear, L.Lookup(here.Tables.AmbiguousCost, others), L.Lookup(here.Tables.BystanderCost, others)));
         utility = L.Add(utility, Steps.TimesFactor(L.Read16(tile.Prosociality + at), L.All(rules.Prosociality)));
         utility = L.Subtract(utility, L.Times(L.Read16(tile.ViolationsSeen + at), L.All(rules.Violations)));
         var helps = Decide(here, tile, at, meets, utility);
 
-        tile.Say(Fact.Emergency, at, meets);
-        tile.Say(Fact.Ambiguous, at, ambiguous);
-        tile.Say(Fact.Alone, at, meets & L.Equal(others, L.All(0)));
-        tile.Say(Fact.Crowded, at, meets & L.Above(others, L.All(Crowd - 1)));
-        tile.Say(Fact.Helped, at, helps);
-        Victims(here, tile, at, meets & L.Below(present & L.All(4095), L.Lookup(here.Tables.First, others)), helps, ambiguous, others);
-        if (rules.Accusation > 0) Accuse(here, tile, at, helps);
+        tile.Say<L>(Fact.Emergency, at, meets);
+        tile.Say<L>(Fact.Ambiguous, at, meets & L.Below(emergency, unclear));
+        tile.Say<L>(Fact.Alone, at, meets & L.Equal(others, L.All(0)));
+        tile.Say<L>(Fact.Crowded, at, meets & L.Above(others, L.All(Crowd - 1)));
+        tile.Say<L>(Fact.Helped, at, helps);
+        Victims(here, tile, at, meets & L.Below(present & L.All(4095), L.Lookup(here.Tables.First, others)), helps, L.SelectBelow(emergency, unclear, L.Lookup(tile.NobodyHelps + 32, others), L.Lookup(tile.NobodyHelps, others)));
+        if (rules.Accusation > 0) Accuse<L>(here, tile, at, helps);
         if (!here.Rules.Scoring.On) return;
-        var seen = Steps.Happens(here.Draw<L>(tile, at, Purpose.HelpSeen), L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenTown), L.All(rules.SeenCountry)));
-        tile.Say(Fact.HelpSeen, at, helps & seen);
+        var seen = Steps.Happens(here.Draw<L>(tile, at, Purpose.HelpSeen), tile.Is<L>(Fact.Town, at), rules.SeenTown, rules.SeenCountry);
+        tile.Say<L>(Fact.HelpSeen, at, helps & seen);
     }
 
     // With the same draw, what points alone brought about is told apart.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Decide<L>(in Here here, in Tile tile, int at, L meets, L utility)
+    private static Mask Decide<L>(in Here here, in Tile tile, int at, Mask meets, L utility)
         where L : struct, ILanes<L>
     {
         var draw = here.Draw<L>(tile, at, Purpose.Helping);
@@ -59,38 +59,36 @@ internal readonly unsafe struct Helping : IMechanism
         var reward = here.Rules.Helping.Reward;
         if (reward == 0) return anyway;
         var helps = meets & Steps.Happens(draw, Steps.Logistic(L.Add(utility, L.All(reward)), here.Tables.Logistic));
-        tile.Say(Fact.HelpedForPoints, at, helps & ~anyway);
+        tile.Say<L>(Fact.HelpedForPoints, at, helps & ~anyway);
         return helps;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Victims<L>(in Here here, in Tile tile, int at, L first, L helps, L ambiguous, L others)
+    private static void Victims<L>(in Here here, in Tile tile, int at, Mask first, Mask helps, L nobody)
         where L : struct, ILanes<L>
     {
-        var nobody = L.Select(ambiguous, L.Lookup(tile.NobodyHelps + 32, others), L.Lookup(tile.NobodyHelps, others));
         var helped = helps | ~Steps.Happens(here.Draw<L>(tile, at, Purpose.OthersHelp), nobody);
-        tile.Say(Fact.Victim, at, first);
-        tile.Say(Fact.VictimHelped, at, first & helped);
+        tile.Say<L>(Fact.Victim, at, first);
+        tile.Say<L>(Fact.VictimHelped, at, first & helped);
     }
 
     // Rare: most lanes hold nobody with a draw small enough and are done after one comparison.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Accuse<L>(in Here here, in Tile tile, int at, L helps)
+    private static void Accuse<L>(in Here here, in Tile tile, int at, Mask helps)
         where L : struct, ILanes<L>
     {
         var accused = helps & Steps.Happens(here.Draw<L>(tile, at, Purpose.Accusation), L.All(here.Rules.Helping.Accusation));
-        tile.Say(Fact.Accused, at, accused);
-        tile.SayNobody<L>(Fact.Charged, at);
-        if (L.Any(accused)) Charge(here, tile, at, accused);
+        tile.Say<L>(Fact.Accused, at, accused);
+        if (L.Any(accused)) Charge<L>(here, tile, at, accused);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Charge<L>(in Here here, in Tile tile, int at, L accused)
+    private static void Charge<L>(in Here here, in Tile tile, int at, Mask accused)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Helping;
         var charged = accused & Steps.Happens(here.Draw<L>(tile, at, Purpose.Liability), L.All(rules.Liable));
-        tile.Say(Fact.Charged, at, charged);
+        tile.Say<L>(Fact.Charged, at, charged);
         L.Write8(tile.Savings + at, L.TakeAway(L.Read8(tile.Savings + at), charged & L.All(rules.LiabilityCost)));
     }
 }

@@ -20,7 +20,7 @@ internal readonly unsafe struct Informing : IMechanism
     {
         var news = here.Rules.Informing.Heard.Length - 1;
         var heard = Hears<L>(here, tile, at, news);
-        tile.Say(Fact.Heard, at, heard);
+        tile.Say<L>(Fact.Heard, at, heard);
 
         // The byte that rounds is drawn after the one that decides who hears.
         var rounding = here.Draw<L>(tile, at, Purpose.NewsRounding) & L.All(255);
@@ -29,9 +29,9 @@ internal readonly unsafe struct Informing : IMechanism
         L.Write8(tile.Approval + at, L.Select(heard, moved, approval));
     }
 
-    /// <summary>Mask: the adults who heard an event in its month; the same people whenever it is asked.</summary>
+    /// <summary>The adults who heard an event in its month; the same people whenever it is asked.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L Hears<L>(in Here here, in Tile tile, int at, int index)
+    public static Mask Hears<L>(in Here here, in Tile tile, int at, int index)
         where L : struct, ILanes<L>
     {
         var keys = here.Tables.HeardKeys.AsSpan(index * 2, 2);

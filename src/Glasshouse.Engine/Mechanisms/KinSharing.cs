@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Glasshouse.Engine.World;
 
 namespace Glasshouse.Engine.Mechanisms;
@@ -6,7 +5,7 @@ namespace Glasshouse.Engine.Mechanisms;
 /// <summary>Which household members share the sanctions of a listed person.</summary>
 /// <remarks>
 /// Model: a household is four people with consecutive numbers; whoever lives with somebody under sanctions at the start of the month, and is not listed herself, is kin.
-/// Computed on whole households of bytes, so it is the same for any width of lanes.
+/// Computed on whole households, so it is the same for any width of lanes.
 /// Left out: households of other sizes; relatives who live elsewhere.
 /// Source: rule of the scenario, listing.kin-share; CENSUS-CN-household-size is 2.62, so four overstates a little.
 /// </remarks>
@@ -16,30 +15,29 @@ internal static unsafe class KinSharing
     public static void Live(in Here here, in Tile tile)
     {
         tile.ForgetNobody(Fact.WasSanctioned);
-        var listed = tile.Column(Fact.WasListed);
-        var sanctioned = tile.Column(Fact.WasSanctioned);
-        var kin = tile.Column(Fact.Kin);
-        var shared = here.Rules.Listing.Kin ? Vector128<byte>.AllBitsSet : Vector128<byte>.Zero;
-        for (var at = 0; at < tile.People; at += Vector128<byte>.Count)
-        {
-            (shared & Households(Vector128.Load(sanctioned + at)) & ~Vector128.Load(listed + at)).Store(kin + at);
-        }
-
+        var sanctioned = tile.Words(Fact.WasSanctioned);
+        if (here.Rules.Listing.Kin) Others(sanctioned, tile.Words(Fact.WasListed), tile.Words(Fact.Kin), tile.People);
         tile.ForgetNobody(Fact.Kin);
-        if (here.Rules.Sanctions.Schools > 0) Children(tile);
-    }
 
-    // Private schools ask who else lives with a child, whatever the rulebook says of other kin.
-    private static void Children(in Tile tile)
-    {
-        var adult = tile.Column(Fact.Adult);
-        var sanctioned = tile.Column(Fact.WasSanctioned);
-        var child = tile.Column(Fact.ListedChild);
-        for (var at = 0; at < tile.People; at += Vector128<byte>.Count)
-            (Households(Vector128.Load(sanctioned + at)) & ~Vector128.Load(adult + at)).Store(child + at);
+        // Private schools ask who else lives with a child, whatever the rulebook says of other kin.
+        if (here.Rules.Sanctions.Schools > 0) Others(sanctioned, tile.Words(Fact.Adult), tile.Words(Fact.ListedChild), tile.People);
         tile.ForgetNobody(Fact.ListedChild);
     }
 
-    // Any of four neighbouring bytes, spread to all four.
-    private static Vector128<byte> Households(Vector128<byte> members) => ~Vector128.Equals(members.AsUInt32(), Vector128<uint>.Zero).AsByte();
+    /// <summary>Whoever lives with somebody of whom a fact is true, without those of whom another one is.</summary>
+    /// <param name="members">The fact, a bit for each person.</param>
+    /// <param name="without">Who is left out.</param>
+    /// <param name="found">Where the answer goes.</param>
+    /// <param name="people">People of the tile.</param>
+    public static void Others(ulong* members, ulong* without, ulong* found, int people)
+    {
+        for (var word = 0; word * 64 < people; word++) found[word] = Households(members[word]) & ~without[word];
+    }
+
+    // Any of four neighbouring bits, spread to all four.
+    private static ulong Households(ulong members)
+    {
+        var pairs = members | (members >> 1);
+        return ((pairs | (pairs >> 2)) & 0x1111_1111_1111_1111) * 15;
+    }
 }

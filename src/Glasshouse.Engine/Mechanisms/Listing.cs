@@ -23,31 +23,23 @@ internal readonly unsafe struct Listing : IMechanism
         ref readonly var rules = ref here.Rules.Listing;
         var flags = L.Read8(tile.Flags + at);
         var score = Steps.Points(L.Read16(tile.Score + at));
-        flags = Flags.Set(flags, Flag.FalseOnFile, tile.Is<L>(Fact.FalseRecord, at));
+        if (L.Any(tile.Is<L>(Fact.FalseRecord, at))) flags = Flags.Set(flags, Flag.FalseOnFile, tile.Is<L>(Fact.FalseRecord, at));
         var free = tile.Is<L>(Fact.Adult, at) & ~tile.Is<L>(Fact.WasListed, at);
 
         var below = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.ScoreThreshold), score);
         var byScore = free & below;
         var byGrave = free & ~byScore & Grave<L>(here, tile, at);
         var byCourt = free & ~byScore & ~byGrave & Flags.Has(flags, Flag.OpenJudgment);
-        if (here.Rules.Listing.Warned > 0) Unwarned<L>(tile, at);
         if (L.Any(byCourt)) byCourt = Court<L>(here, tile, at, byCourt, ref flags);
-        var wrong = byScore & Flags.Has(flags, Flag.FalseOnFile) & ~L.Above(L.All(rules.ScoreThreshold), score + L.All(FalsePoints(here)));
-        wrong |= (byGrave & ~(tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.FraudOffence, at))) | (byCourt & Flags.Has(flags, Flag.Unable));
-
         var enters = byScore | byGrave | byCourt;
         flags = Perks(here, tile, at, flags, score);
-        if (L.Any(enters)) flags = Enter(here, tile, at, flags, enters, wrong, byCourt);
+        if (L.Any(enters)) flags = Enter(here, tile, at, flags, score, byScore, byGrave, byCourt);
         L.Write8(tile.Flags + at, flags);
         var listed = tile.Is<L>(Fact.WasListed, at) | enters;
-        tile.Say(Fact.Listed, at, listed);
-        if (here.Rules.Sanctions.RedlistThreshold > 0) tile.Say(Fact.Redlisted, at, Standing.OnRedlist<L>(here, tile, at) & ~listed);
-        tile.Say(Fact.ListedWrongly, at, listed & Flags.Has(flags, Flag.Wrong));
-        tile.Say(Fact.BelowThreshold, at, below);
-        tile.Say(Fact.EnteredScore, at, byScore);
-        tile.Say(Fact.EnteredGrave, at, byGrave);
-        tile.Say(Fact.EnteredCourt, at, byCourt);
-        tile.Say(Fact.EnteredWrongly, at, wrong);
+        tile.Say<L>(Fact.Listed, at, listed);
+        if (here.Rules.Sanctions.RedlistThreshold > 0) tile.Say<L>(Fact.Redlisted, at, Standing.OnRedlist<L>(here, tile, at) & ~listed);
+        tile.Say<L>(Fact.ListedWrongly, at, listed & Flags.Has(flags, Flag.Wrong));
+        tile.Say<L>(Fact.BelowThreshold, at, below);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -56,32 +48,41 @@ internal readonly unsafe struct Listing : IMechanism
     {
         var perks = here.Rules.Sanctions.PerkThreshold > 0 && here.Rules.Scoring.On
             ? tile.Is<L>(Fact.Adult, at) & ~L.Above(L.All(here.Rules.Sanctions.PerkThreshold), score)
-            : L.All(0);
-        tile.Say(Fact.HighBand, at, perks);
+            : Mask.Nobody;
+        var had = tile.Is<L>(Fact.HighBand, at);
+        tile.Say<L>(Fact.HighBand, at, perks);
+        if (!L.Any(perks | had)) return flags;
         return Flags.Set(flags & L.All(~Flag.Perks), Flag.Perks, perks);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Enter<L>(in Here here, in Tile tile, int at, L flags, L enters, L wrong, L byCourt)
+    private static L Enter<L>(in Here here, in Tile tile, int at, L flags, L score, Mask byScore, Mask byGrave, Mask byCourt)
         where L : struct, ILanes<L>
     {
+        var wrong = byScore & Flags.Has(flags, Flag.FalseOnFile) & ~L.Above(L.All(here.Rules.Listing.ScoreThreshold), score + L.All(FalsePoints(here)));
+        wrong |= (byGrave & ~(tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.FraudOffence, at))) | (byCourt & Flags.Has(flags, Flag.Unable));
+        var enters = byScore | byGrave | byCourt;
+        tile.Say<L>(Fact.EnteredScore, at, byScore);
+        tile.Say<L>(Fact.EnteredGrave, at, byGrave);
+        tile.Say<L>(Fact.EnteredCourt, at, byCourt);
+        tile.Say<L>(Fact.EnteredWrongly, at, wrong);
         L.Write8(tile.MonthsLeft + at, L.Select(enters, L.All(here.Rules.Listing.Term), L.Read8(tile.MonthsLeft + at)));
-        L.Write8(tile.MonthsListed + at, L.Read8(tile.MonthsListed + at) & ~enters);
+        L.Write8(tile.MonthsListed + at, ~enters & L.Read8(tile.MonthsListed + at));
         L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~(enters & L.All(Appeal.Mask)));
         flags = Flags.Clear(flags, Flag.Knows | Flag.ByCourt | Flag.Wrong, enters);
         return Flags.Set(Flags.Set(flags, Flag.ByCourt, byCourt), Flag.Wrong, wrong);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Grave<L>(in Here here, in Tile tile, int at)
+    private static Mask Grave<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        if (!here.Rules.Listing.GraveEvent) return L.All(0);
+        if (!here.Rules.Listing.GraveEvent) return Mask.Nobody;
         return (tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.FraudOffence, at)) | tile.Is<L>(Fact.FalseMixUp, at);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Court<L>(in Here here, in Tile tile, int at, L debtor, ref L flags)
+    private static Mask Court<L>(in Here here, in Tile tile, int at, Mask debtor, ref L flags)
         where L : struct, ILanes<L>
     {
         var unable = Flags.Has(flags, Flag.Unable);
@@ -92,30 +93,22 @@ internal readonly unsafe struct Listing : IMechanism
         var mistaken = Steps.Happens(mistake, L.All(here.Rules.Listing.MistakeChance));
         var entering = debtor & listed & (mistaken | ~unable);
         if (here.Rules.Listing.Warned == 0 || !L.Any(entering)) return entering;
-        var pays = Warn(here, tile, at, entering, unable);
+        var pays = Warn<L>(here, tile, at, entering, unable);
         flags = Flags.Clear(flags, Flag.OpenJudgment, pays);
         return entering & ~pays;
     }
 
     // One draw says whether a warning goes out and, in its lower part, whether it is heeded by somebody who can pay.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Warn<L>(in Here here, in Tile tile, int at, L entering, L unable)
+    private static Mask Warn<L>(in Here here, in Tile tile, int at, Mask entering, Mask unable)
         where L : struct, ILanes<L>
     {
         var draw = here.Draw<L>(tile, at, Purpose.Warning);
         var able = ~unable & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(here.Rules.Conduct.CannotPayLine));
         var pays = entering & able & Steps.Happens(draw, L.All(here.Rules.Listing.Heeds));
-        tile.Say(Fact.Warned, at, entering & Steps.Happens(draw, L.All(here.Rules.Listing.Warned)));
-        tile.Say(Fact.PaidOnWarning, at, pays);
+        tile.Say<L>(Fact.Warned, at, entering & Steps.Happens(draw, L.All(here.Rules.Listing.Warned)));
+        tile.Say<L>(Fact.PaidOnWarning, at, pays);
         return pays;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Unwarned<L>(in Tile tile, int at)
-        where L : struct, ILanes<L>
-    {
-        tile.SayNobody<L>(Fact.Warned, at);
-        tile.SayNobody<L>(Fact.PaidOnWarning, at);
     }
 
     // The most points that one false record can have cost.

@@ -24,14 +24,15 @@ internal readonly unsafe struct Meeting : IMechanism
         var trust = L.Read8(tile.Trust + at);
         var utility = L.Add(L.All(rules.Base), L.Times(Steps.Share(trust), L.All(rules.TrustWeight)));
         utility = L.Subtract(utility, L.Times(L.All(here.Region.ViolationsRegion), L.All(rules.Norm)));
-        utility = L.Subtract(utility, Flags.Has(partner, Act.Listed) & L.All(rules.Listed));
+        utility = L.Subtract(utility, L.Where(partner, Act.Listed, L.All(rules.Listed)));
         if (rules.Redlisted != 0) utility = L.Add(utility, L.Equal(partner >>> Act.LevelShift, L.All(Act.RedlistLevel)) & L.All(rules.Redlisted));
         if (rules.Score != 0) utility = L.Add(utility, ByScore(partner, here.Region.MeanLevel, rules.Score));
 
-        var meets = here.Rules.Detaining.On ? ~tile.Is<L>(Fact.Detained, at) : ~L.All(0);
-        tile.Say(Fact.Cooperated, at, meets & Steps.Happens(here.Draw<L>(tile, at, Purpose.Cooperation), Steps.Logistic(utility, here.Tables.Logistic)));
-        var experience = Flags.Has(partner, Act.Cooperated) & L.All(32767);
-        var change = meets & L.Times(experience - Steps.Share(trust), L.All(rules.TrustSpeed));
+        var meets = here.Rules.Detaining.On ? ~tile.Is<L>(Fact.Detained, at) : Mask.Everybody;
+        tile.Say<L>(Fact.Cooperated, at, meets & Steps.Happens(here.Draw<L>(tile, at, Purpose.Cooperation), Steps.Logistic(utility, here.Tables.Logistic)));
+        var experience = L.Where(partner, Act.Cooperated, L.All(32767));
+        var change = L.Times(experience - Steps.Share(trust), L.All(rules.TrustSpeed));
+        if (here.Rules.Detaining.On) change = meets & change;
         L.Write8(tile.Trust + at, Steps.Move(trust, change, here.Rounding<L>(tile, at, Purpose.AttitudeRounding) >>> 8));
     }
 

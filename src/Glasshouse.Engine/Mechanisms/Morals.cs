@@ -28,13 +28,14 @@ internal readonly unsafe struct Morals : IMechanism
         var change = L.Times(L.Read16(tile.Baseline + at) - morals, L.All(rules.Return));
         change = L.Add(change, L.Times(L.Add(room, room), L.All(rules.NormPull)));
         change = L.Subtract(change, L.Times(morals, L.All(rules.Erosion)));
-        change = L.Subtract(change, tile.Is<L>(Fact.ListedWrongly, at) & L.All(rules.WrongListing));
+        var wrong = tile.Is<L>(Fact.ListedWrongly, at);
+        if (L.Any(wrong)) change = L.Subtract(change, wrong & L.All(rules.WrongListing));
         L.Write8(tile.Morals + at, Steps.MoveByQuarters(L.Read8(tile.Morals + at), change, rounding));
 
         var perceived = Steps.Share(L.Read8(tile.Perceived + at));
         L.Write8(tile.Perceived + at, Steps.Move(L.Read8(tile.Perceived + at), Learns<L>(here, tile, at, perceived), rounding >>> 8));
         var weighed = L.Times(seen, morals);
-        tile.Say(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(weighed, L.All(here.Rules.Attitude.WorryLine)));
+        tile.Say<L>(Fact.Worried, at, tile.Is<L>(Fact.Adult, at) & L.Above(weighed, L.All(here.Rules.Attitude.WorryLine)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -19,33 +19,30 @@ internal readonly unsafe struct Observing : IMechanism
         where L : struct, ILanes<L>
     {
         var offended = tile.Is<L>(Fact.Offended, at);
-        var recorded = offended & Steps.Happens(here.Draw<L>(tile, at, Purpose.Seen), Chance<L>(here, tile, at));
-        tile.Say(Fact.Missed, at, offended & ~recorded);
-        tile.SayNobody<L>(Fact.Erased, at);
-        tile.SayNobody<L>(Fact.MixedUp, at);
-        tile.SayNobody<L>(Fact.ErasedFavour, at);
-        tile.SayNobody<L>(Fact.ErasedOffice, at);
-        if (L.Any(recorded)) recorded = Keep(here, tile, at, recorded);
-        tile.Say(Fact.Recorded, at, recorded);
+        var recorded = offended & Seen<L>(here, tile, at);
+        tile.Say<L>(Fact.Missed, at, offended & ~recorded);
+        if (L.Any(recorded)) recorded = Keep<L>(here, tile, at, recorded);
+        tile.Say<L>(Fact.Recorded, at, recorded);
 
-        if (here.Region.SeenDissent == 0) tile.SayNobody<L>(Fact.DissentRecorded, at);
-        else tile.Say(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.DissentSeen), L.All(here.Region.SeenDissent)));
+        if (here.Region.SeenDissent > 0) tile.Say<L>(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.DissentSeen), L.All(here.Region.SeenDissent)));
     }
 
+    // Nobody offends twice a month, so the chances of the kinds lie side by side.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Chance<L>(in Here here, in Tile tile, int at)
+    private static Mask Seen<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Observing;
-        var chance = L.Select(tile.Is<L>(Fact.Town, at), L.All(rules.SeenOrderTown), L.All(rules.SeenOrderCountry));
-        chance = L.Select(tile.Is<L>(Fact.FraudOffence, at), L.All(rules.SeenFraud), chance);
-        chance = L.Select(tile.Is<L>(Fact.JudgmentEvaded, at), L.All(rules.SeenEvasion), chance);
-        chance = L.Select(tile.Is<L>(Fact.AcademicOffence, at), L.All(rules.SeenAcademic), chance);
-        return L.Select(tile.Is<L>(Fact.BribeTaken, at), L.All(rules.SeenBribe), chance);
+        var draw = here.Draw<L>(tile, at, Purpose.Seen);
+        var seen = tile.Is<L>(Fact.OrderOffence, at) & Steps.Happens(draw, tile.Is<L>(Fact.Town, at), rules.SeenOrderTown, rules.SeenOrderCountry);
+        seen |= tile.Is<L>(Fact.FraudOffence, at) & Steps.Happens(draw, L.All(rules.SeenFraud));
+        seen |= tile.Is<L>(Fact.JudgmentEvaded, at) & Steps.Happens(draw, L.All(rules.SeenEvasion));
+        seen |= tile.Is<L>(Fact.AcademicOffence, at) & Steps.Happens(draw, L.All(rules.SeenAcademic));
+        return seen | (tile.Is<L>(Fact.BribeTaken, at) & Steps.Happens(draw, L.All(rules.SeenBribe)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Keep<L>(in Here here, in Tile tile, int at, L recorded)
+    private static Mask Keep<L>(in Here here, in Tile tile, int at, Mask recorded)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Observing;
@@ -53,31 +50,31 @@ internal readonly unsafe struct Observing : IMechanism
         var mixing = here.Draw<L>(tile, at, Purpose.MixUp);
         var savings = L.Read8(tile.Savings + at);
         var bribed = recorded & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
-        var erased = bribed | WithoutMoney(here, tile, at, recorded & ~bribed);
+        var erased = bribed | WithoutMoney<L>(here, tile, at, recorded & ~bribed);
         var mixedUp = recorded & ~erased & Steps.Happens(mixing, L.All(rules.MixUp));
         L.Write8(tile.Savings + at, L.TakeAway(savings, bribed & L.All(rules.ErasureCost)));
-        tile.Say(Fact.Erased, at, erased);
-        tile.Say(Fact.MixedUp, at, mixedUp);
+        tile.Say<L>(Fact.Erased, at, erased);
+        tile.Say<L>(Fact.MixedUp, at, mixedUp);
         return recorded & ~erased & ~mixedUp;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L WithoutMoney<L>(in Here here, in Tile tile, int at, L recorded)
+    private static Mask WithoutMoney<L>(in Here here, in Tile tile, int at, Mask recorded)
         where L : struct, ILanes<L>
     {
-        var (favour, office) = (L.All(0), L.All(0));
+        var (favour, office) = (Mask.Nobody, Mask.Nobody);
         if (here.Region.Favour > 0)
         {
             var friend = Steps.Happens(here.DrawAtBirth<L>(tile, at, Purpose.Favour), L.All(here.Rules.Officials.FriendBelow));
             favour = recorded & friend & Steps.Happens(here.Draw<L>(tile, at, Purpose.Favour), L.All(here.Region.Favour));
-            tile.Say(Fact.ErasedFavour, at, favour);
+            tile.Say<L>(Fact.ErasedFavour, at, favour);
         }
 
         if (here.Rules.Officials.SelfErasure > 0)
         {
             var kept = recorded & ~favour & tile.Is<L>(Fact.Official, at);
             office = kept & Steps.Happens(here.Draw<L>(tile, at, Purpose.SelfErasure), L.All(here.Rules.Officials.SelfErasure));
-            tile.Say(Fact.ErasedOffice, at, office);
+            tile.Say<L>(Fact.ErasedOffice, at, office);
         }
 
         return favour | office;

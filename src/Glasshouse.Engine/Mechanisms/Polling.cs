@@ -19,11 +19,7 @@ internal readonly unsafe struct Polling : IMechanism
         where L : struct, ILanes<L>
     {
         var asking = here.Draw<L>(tile, at, Purpose.PollAsked);
-        if (!Steps.AnyNear(asking, (int)(here.Region.PollAsked >> 16)))
-        {
-            Nobody<L>(tile, at);
-            return;
-        }
+        if (!Steps.AnyNear(asking, (int)(here.Region.PollAsked >> 16))) return;
 
         var fine = here.Draw<L>(tile, at, Purpose.PollAskedFine);
         var refusing = here.Draw<L>(tile, at, Purpose.PollRefusal);
@@ -33,38 +29,24 @@ internal readonly unsafe struct Polling : IMechanism
         var approves = tile.Is<L>(Fact.Approves, at);
         var silent = ~approves & Steps.Happens(fearing, L.All(here.Region.PollSilent));
         var hides = Steps.Happens(fearing, L.All(here.Region.PollFear));
-        tile.Say(Fact.PollAsked, at, asked);
-        tile.Say(Fact.PollAnswered, at, takesPart & ~silent);
-        tile.Say(Fact.PollApproved, at, takesPart & ~silent & (approves | hides));
-        Listen(here, tile, at, takesPart, approves);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Nobody<L>(in Tile tile, int at)
-        where L : struct, ILanes<L>
-    {
-        tile.SayNobody<L>(Fact.PollAsked, at);
-        tile.SayNobody<L>(Fact.PollAnswered, at);
-        tile.SayNobody<L>(Fact.PollApproved, at);
-        tile.SayNobody<L>(Fact.ListLong, at);
-        tile.SayNobody<L>(Fact.ListShort, at);
-        tile.SayNobody<L>(Fact.ItemsOne, at);
-        tile.SayNobody<L>(Fact.ItemsTwo, at);
-        tile.SayNobody<L>(Fact.ItemsFour, at);
+        tile.Say<L>(Fact.PollAsked, at, asked);
+        tile.Say<L>(Fact.PollAnswered, at, takesPart & ~silent);
+        tile.Say<L>(Fact.PollApproved, at, takesPart & ~silent & (approves | hides));
+        Listen<L>(here, tile, at, takesPart, approves);
     }
 
     // One bit decides which list she is shown, one each what is true of her; the sum of four of them has three digits.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Listen<L>(in Here here, in Tile tile, int at, L takesPart, L approves)
+    private static void Listen<L>(in Here here, in Tile tile, int at, Mask takesPart, Mask approves)
         where L : struct, ILanes<L>
     {
         var draw = here.Draw<L>(tile, at, Purpose.ListQuestion);
-        var isLong = L.Equal(draw & L.All(1), L.All(1));
+        var isLong = L.Has(draw, 1);
         var items = ((draw >>> 1) & L.All(1)) + ((draw >>> 2) & L.All(1)) + ((draw >>> 3) & L.All(1)) + (isLong & approves & L.All(1));
-        tile.Say(Fact.ListLong, at, takesPart & isLong);
-        tile.Say(Fact.ListShort, at, takesPart & ~isLong);
-        tile.Say(Fact.ItemsOne, at, takesPart & Flags.Has(items, 1));
-        tile.Say(Fact.ItemsTwo, at, takesPart & Flags.Has(items, 2));
-        tile.Say(Fact.ItemsFour, at, takesPart & Flags.Has(items, 4));
+        tile.Say<L>(Fact.ListLong, at, takesPart & isLong);
+        tile.Say<L>(Fact.ListShort, at, takesPart & ~isLong);
+        tile.Say<L>(Fact.ItemsOne, at, takesPart & Flags.Has(items, 1));
+        tile.Say<L>(Fact.ItemsTwo, at, takesPart & Flags.Has(items, 2));
+        tile.Say<L>(Fact.ItemsFour, at, takesPart & Flags.Has(items, 4));
     }
 }

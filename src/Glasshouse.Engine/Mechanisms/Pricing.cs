@@ -24,8 +24,8 @@ internal readonly unsafe struct Pricing : IMechanism
         SayTiers(tile, at, score);
         var adult = tile.Is<L>(Fact.Adult, at);
         var draw = here.Draw<L>(tile, at, Purpose.RentApplication);
-        tile.Say(Fact.RentApplied, at, adult & Steps.Happens(draw, L.All(here.Rules.Pricing.RentApply)));
-        tile.Say(Fact.RentRefused, at, adult & Steps.Happens(draw, L.Lookup(here.Tables.RentRefuse, tier)));
+        tile.Say<L>(Fact.RentApplied, at, adult & Steps.Happens(draw, L.All(here.Rules.Pricing.RentApply)));
+        tile.Say<L>(Fact.RentRefused, at, adult & Steps.Happens(draw, L.Lookup(here.Tables.RentRefuse, tier)));
         if (here.Rules.Credit.Scored) Charge(here, tile, at, adult, tier);
     }
 
@@ -36,16 +36,16 @@ internal readonly unsafe struct Pricing : IMechanism
     {
         var scored = CreditFiles.HasScore(score);
         var tier = CreditFiles.Tier(score);
-        for (var number = 0; number < CreditTiers.Count; number++) tile.Say(Fact.CreditTier0 + number, at, scored & L.Equal(tier, L.All(number)));
+        for (var number = 0; number < CreditTiers.Count; number++) tile.Say<L>(Fact.CreditTier0 + number, at, scored & L.Equal(tier, L.All(number)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Charge<L>(in Here here, in Tile tile, int at, L adult, L tier)
+    private static void Charge<L>(in Here here, in Tile tile, int at, Mask adult, L tier)
         where L : struct, ILanes<L>
     {
-        var cost = L.Lookup(here.Tables.CardCost, tier) + (L.Lookup(here.Tables.LoanCost, tier) & tile.Is<L>(Fact.HoldsLoan, at));
+        var cost = L.Lookup(here.Tables.CardCost, tier) + (tile.Is<L>(Fact.HoldsLoan, at) & L.Lookup(here.Tables.LoanCost, tier));
         if (here.Region.InsurersUseScores) cost += L.Lookup(here.Tables.InsuranceCost, tier);
-        cost &= adult;
+        cost = adult & cost;
         var savings = L.AddUp(L.Read8(tile.Savings + at) << 8, L.Max(L.All(0) - cost, L.All(0)));
         savings = L.TakeAway(savings, L.Max(cost, L.All(0)));
 

@@ -18,18 +18,17 @@ internal readonly unsafe struct Releasing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        tile.SayNobody<L>(Fact.DetentionExit, at);
         var inside = tile.Is<L>(Fact.Detained, at);
         if (!L.Any(inside)) return;
 
         var column = L.Read8(tile.Appeal + at);
         var left = L.TakeAway(column >>> Appeal.DetentionShift, inside & L.All(1));
         L.Write8(tile.Appeal + at, (left << Appeal.DetentionShift) | (column & L.All(Appeal.Mask)));
-        tile.Say(Fact.DetentionExit, at, inside & L.Equal(left, L.All(0)));
+        tile.Say<L>(Fact.DetentionExit, at, inside & L.Equal(left, L.All(0)));
 
         var young = L.Below(here.DrawAtBirth<L>(tile, at, Purpose.Age), L.All(here.Region.OlderFrom));
-        tile.Say(Fact.Adult, at, tile.Is<L>(Fact.Adult, at) | inside);
-        tile.Say(Fact.WorkingAge, at, tile.Is<L>(Fact.WorkingAge, at) | (inside & young));
-        tile.Say(Fact.Approves, at, tile.Is<L>(Fact.Approves, at) | (inside & L.Above(L.Read8(tile.Approval + at), L.All(127))));
+        tile.Say<L>(Fact.Adult, at, tile.Is<L>(Fact.Adult, at) | inside);
+        tile.Say<L>(Fact.WorkingAge, at, tile.Is<L>(Fact.WorkingAge, at) | (inside & young));
+        tile.Say<L>(Fact.Approves, at, tile.Is<L>(Fact.Approves, at) | (inside & L.Above(L.Read8(tile.Approval + at), L.All(127))));
     }
 }

@@ -18,13 +18,6 @@ internal readonly unsafe struct Repairing : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        tile.SayNobody<L>(Fact.ExitPaid, at);
-        tile.SayNobody<L>(Fact.ExitServed, at);
-        tile.SayNobody<L>(Fact.ExitTerm, at);
-        tile.SayNobody<L>(Fact.NeverCleared, at);
-        tile.SayNobody<L>(Fact.OpenJudgment, at);
-        tile.SayNobody<L>(Fact.PaidNow, at);
-        tile.SayNobody<L>(Fact.AwaitingRemoval, at);
         var flags = L.Read8(tile.Flags + at);
         var listed = tile.Is<L>(Fact.Listed, at);
         if (!L.Any(listed | Flags.Has(flags, Flag.OpenJudgment | Flag.FalseOnFile))) return;
@@ -38,9 +31,9 @@ internal readonly unsafe struct Repairing : IMechanism
         var repaired = listed & L.Above(L.Read8(tile.MonthsLeft + at), L.All(Columns.LongestTerm));
         var paid = listed & ~cleared & byCourt & ~repaired & pays;
         var served = listed & ~cleared & ~byCourt & ~repaired & Steps.Happens(serving, L.All(here.Rules.Repairing.Serve));
-        var left = L.TakeAway(L.Read8(tile.MonthsLeft + at), L.All(1) & listed);
-        tile.Say(Fact.PaidNow, at, paid);
-        if (here.Rules.Repairing.Delay > 0 || L.Any(repaired)) Wait(here, tile, at, byCourt, repaired, ref paid, ref served, ref left);
+        var left = L.TakeAway(L.Read8(tile.MonthsLeft + at), listed & L.All(1));
+        tile.Say<L>(Fact.PaidNow, at, paid);
+        if (L.Any(repaired) || (here.Rules.Repairing.Delay > 0 && L.Any(paid | served))) Wait(here, tile, at, byCourt, repaired, ref paid, ref served, ref left);
         var over = listed & ~cleared & ~paid & ~served & L.Equal(left, L.All(0));
 
         L.Write8(tile.MonthsLeft + at, left);
@@ -48,12 +41,12 @@ internal readonly unsafe struct Repairing : IMechanism
         flags = Flags.Clear(flags, Flag.FalseOnFile, Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry)));
         if (L.Any(cleared | paid | served | over)) flags = Leave(here, tile, at, flags, paid, served, over);
         L.Write8(tile.Flags + at, flags);
-        tile.Say(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
+        tile.Say<L>(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
     }
 
     // Whoever paid or served stays for the delay, if the term does not end before, and leaves as one who paid or served.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Wait<L>(in Here here, in Tile tile, int at, L byCourt, L repaired, ref L paid, ref L served, ref L left)
+    private static void Wait<L>(in Here here, in Tile tile, int at, Mask byCourt, Mask repaired, ref Mask paid, ref Mask served, ref L left)
         where L : struct, ILanes<L>
     {
         var begins = paid | served;
@@ -64,24 +57,24 @@ internal readonly unsafe struct Repairing : IMechanism
         goes &= ~tile.Is<L>(Fact.AppealUpheld, at);
         paid = goes & byCourt;
         served = goes & ~byCourt;
-        tile.Say(Fact.AwaitingRemoval, at, waits & L.Above(left, L.All(0)));
+        tile.Say<L>(Fact.AwaitingRemoval, at, waits & L.Above(left, L.All(0)));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Leave<L>(in Here here, in Tile tile, int at, L flags, L paid, L served, L over)
+    private static L Leave<L>(in Here here, in Tile tile, int at, L flags, Mask paid, Mask served, Mask over)
         where L : struct, ILanes<L>
     {
         var cleared = tile.Is<L>(Fact.AppealUpheld, at);
         var wrong = tile.Is<L>(Fact.ListedWrongly, at);
         var byCourt = Flags.Has(flags, Flag.ByCourt);
         var leaves = cleared | paid | served | over;
-        L.Write8(tile.MonthsLeft + at, L.Read8(tile.MonthsLeft + at) & ~leaves);
+        L.Write8(tile.MonthsLeft + at, ~leaves & L.Read8(tile.MonthsLeft + at));
         L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~(leaves & L.All(Appeal.Mask)));
-        Restart(here, tile, at, leaves & ~byCourt, cleared & ~byCourt & wrong);
-        tile.Say(Fact.ExitPaid, at, paid);
-        tile.Say(Fact.ExitServed, at, served);
-        tile.Say(Fact.ExitTerm, at, over);
-        tile.Say(Fact.NeverCleared, at, (paid | served | over) & wrong);
+        Restart<L>(here, tile, at, leaves & ~byCourt, cleared & ~byCourt & wrong);
+        tile.Say<L>(Fact.ExitPaid, at, paid);
+        tile.Say<L>(Fact.ExitServed, at, served);
+        tile.Say<L>(Fact.ExitTerm, at, over);
+        tile.Say<L>(Fact.NeverCleared, at, (paid | served | over) & wrong);
 
         // A cleared debtor who could not pay owes nothing to the list any more; one who evaded still owes the debt.
         flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, cleared & byCourt & wrong);
@@ -90,18 +83,17 @@ internal readonly unsafe struct Repairing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Pays<L>(in Here here, in Tile tile, int at, L flags, L listed, L draw)
+    private static Mask Pays<L>(in Here here, in Tile tile, int at, L flags, Mask listed, L draw)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Repairing;
-        var chance = L.Select(listed, L.All(rules.Pay), L.All(rules.PayUnlisted));
         var able = ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(here.Rules.Conduct.CannotPayLine));
         var since = Flags.Has(flags, Flag.OpenJudgment) & ~tile.Is<L>(Fact.Judgment, at);
-        return since & able & Steps.Happens(draw, chance);
+        return since & able & Steps.Happens(draw, listed, rules.Pay, rules.PayUnlisted);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Restart<L>(in Here here, in Tile tile, int at, L leaves, L exonerated)
+    private static void Restart<L>(in Here here, in Tile tile, int at, Mask leaves, Mask exonerated)
         where L : struct, ILanes<L>
     {
         if (!here.Rules.Scoring.On) return;

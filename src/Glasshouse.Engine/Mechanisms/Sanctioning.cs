@@ -19,16 +19,6 @@ internal readonly unsafe struct Sanctioning : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        tile.SayNobody<L>(Fact.RefusedFlight, at);
-        tile.SayNobody<L>(Fact.RefusedRail, at);
-        tile.SayNobody<L>(Fact.RefusedHotel, at);
-        tile.SayNobody<L>(Fact.RefusedLoan, at);
-        tile.SayNobody<L>(Fact.RefusedJob, at);
-        tile.SayNobody<L>(Fact.RefusedPost, at);
-        tile.SayNobody<L>(Fact.RefusedPlate, at);
-        tile.SayNobody<L>(Fact.RefusedSchool, at);
-        tile.SayNobody<L>(Fact.RefusedKin, at);
-        tile.SayNobody<L>(Fact.BenefitWithheld, at);
         var listed = tile.Is<L>(Fact.Listed, at);
         var kin = tile.Is<L>(Fact.Kin, at);
         var child = tile.Is<L>(Fact.ListedChild, at);
@@ -36,9 +26,9 @@ internal readonly unsafe struct Sanctioning : IMechanism
 
         var sanctioned = listed & ~Standing.Resting<L>(here, tile, at);
         var travels = ~tile.Is<L>(Fact.Detained, at);
-        Refuse(here, tile, at, sanctioned & travels, kin & ~listed & travels);
-        RefuseOther(here, tile, at, sanctioned & travels, kin & ~listed & travels, child & travels);
-        if (here.Rules.Sanctions.BenefitLoss > 0) tile.Say(Fact.BenefitWithheld, at, tile.Is<L>(Fact.WasSanctioned, at) | kin);
+        Refuse<L>(here, tile, at, sanctioned & travels, kin & ~listed & travels);
+        RefuseOther<L>(here, tile, at, sanctioned & travels, kin & ~listed & travels, child & travels);
+        if (here.Rules.Sanctions.BenefitLoss > 0) tile.Say<L>(Fact.BenefitWithheld, at, tile.Is<L>(Fact.WasSanctioned, at) | kin);
         var one = L.All(1);
         Count(tile.MonthsSanctioned + at, sanctioned & one);
         Count(tile.MonthsWrong + at, sanctioned & tile.Is<L>(Fact.ListedWrongly, at) & one);
@@ -46,7 +36,7 @@ internal readonly unsafe struct Sanctioning : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Refuse<L>(in Here here, in Tile tile, int at, L sanctioned, L kin)
+    private static void Refuse<L>(in Here here, in Tile tile, int at, Mask sanctioned, Mask kin)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Sanctions;
@@ -58,16 +48,16 @@ internal readonly unsafe struct Sanctioning : IMechanism
         var noRail = Refused(rail, sanctioned, kin, rules.Rail, rules.RailKin);
         var noHotel = Refused(hotel, sanctioned, kin, rules.Hotels, rules.HotelsKin);
         var noLoan = Refused(loan, sanctioned, kin, rules.Loans, rules.LoansKin);
-        tile.Say(Fact.RefusedFlight, at, noFlight);
-        tile.Say(Fact.RefusedRail, at, noRail);
-        tile.Say(Fact.RefusedHotel, at, noHotel);
-        tile.Say(Fact.RefusedLoan, at, noLoan);
-        tile.Say(Fact.RefusedKin, at, kin & (noFlight | noRail | noHotel | noLoan));
+        tile.Say<L>(Fact.RefusedFlight, at, noFlight);
+        tile.Say<L>(Fact.RefusedRail, at, noRail);
+        tile.Say<L>(Fact.RefusedHotel, at, noHotel);
+        tile.Say<L>(Fact.RefusedLoan, at, noLoan);
+        tile.Say<L>(Fact.RefusedKin, at, kin & (noFlight | noRail | noHotel | noLoan));
     }
 
     // Rarer attempts: at most one a month, by the interval into which one draw falls; a child's is a school.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void RefuseOther<L>(in Here here, in Tile tile, int at, L sanctioned, L kin, L child)
+    private static void RefuseOther<L>(in Here here, in Tile tile, int at, Mask sanctioned, Mask kin, Mask child)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Sanctions;
@@ -79,17 +69,17 @@ internal readonly unsafe struct Sanctioning : IMechanism
         var noJob = belowJob & tile.Is<L>(Fact.WorkingAge, at);
         var noPost = belowPost & ~belowJob;
         var noPlate = belowPlate & ~belowPost & tile.Is<L>(Fact.Town, at);
-        tile.Say(Fact.RefusedJob, at, noJob);
-        tile.Say(Fact.RefusedPost, at, noPost);
-        tile.Say(Fact.RefusedPlate, at, noPlate);
-        tile.Say(Fact.RefusedKin, at, tile.Is<L>(Fact.RefusedKin, at) | (kin & (noJob | noPost | noPlate)));
-        tile.Say(Fact.RefusedSchool, at, child & Steps.Happens(draw, L.All(rules.Schools)));
+        tile.Say<L>(Fact.RefusedJob, at, noJob);
+        tile.Say<L>(Fact.RefusedPost, at, noPost);
+        tile.Say<L>(Fact.RefusedPlate, at, noPlate);
+        tile.Say<L>(Fact.RefusedKin, at, tile.Is<L>(Fact.RefusedKin, at) | (kin & (noJob | noPost | noPlate)));
+        tile.Say<L>(Fact.RefusedSchool, at, child & Steps.Happens(draw, L.All(rules.Schools)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Refused<L>(L draw, L sanctioned, L kin, int chance, int chanceOfKin)
+    private static Mask Refused<L>(L draw, Mask sanctioned, Mask kin, int chance, int chanceOfKin)
         where L : struct, ILanes<L> =>
-        Steps.Happens(draw, (sanctioned & L.All(chance)) | (kin & L.All(chanceOfKin)));
+        (sanctioned & Steps.Happens(draw, L.All(chance))) | (kin & Steps.Happens(draw, L.All(chanceOfKin)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Count<L>(byte* column, L one)

@@ -19,22 +19,21 @@ internal readonly unsafe struct Scoring : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Scoring;
-        tile.SayNobody<L>(Fact.Bought, at);
         if (!rules.On) return;
         ref readonly var region = ref here.Region;
 
         var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start << 4), rules.Reversion, here.Rounding<L>(tile, at, Purpose.ScoreRounding));
         var onFile = tile.Is<L>(Fact.Recorded, at) | tile.Is<L>(Fact.FalseRecord, at) | tile.Is<L>(Fact.DissentRecorded, at);
         if (L.Any(onFile)) score = L.TakeAway(score, Penalties<L>(here, tile, at));
-        if (rules.GraveShare > 0) score = Drop(here, tile, at, score);
+        if (rules.GraveShare > 0 && L.Any(tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.OrderOffence, at))) score = Drop(here, tile, at, score);
         var room = L.TakeAway(L.All(rules.Ceiling << 4), score);
         var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
         bonus += tile.Is<L>(Fact.Volunteered, at) & L.All(rules.VolunteeringPoints);
         bonus += tile.Is<L>(Fact.HelpSeen, at) & L.All(rules.HelpingPoints);
         bonus = (bonus << 4) + (tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportSixteenths));
         if (region.VoteSixteenths > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VoteSixteenths);
-        score += L.Min(L.Min(bonus, L.All(rules.MonthlyCap << 4)), room) & tile.Is<L>(Fact.Adult, at);
-        if (rules.PurchaseChance > 0) score = Buy(here, tile, at, score);
+        score += tile.Is<L>(Fact.Adult, at) & L.Min(L.Min(bonus, L.All(rules.MonthlyCap << 4)), room);
+        if (rules.PurchaseChance > 0 && L.Any(Steps.Happens(here.Draw<L>(tile, at, Purpose.Purchase), L.All(rules.PurchaseChance)))) score = Buy(here, tile, at, score);
         L.Write16(tile.Score + at, score);
     }
 
@@ -71,10 +70,8 @@ internal readonly unsafe struct Scoring : IMechanism
         where L : struct, ILanes<L>
     {
         var recorded = tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.OrderOffence, at);
-        tile.SayNobody<L>(Fact.GraveItem, at);
-        if (!L.Any(recorded)) return score;
         var grave = recorded & Steps.Happens(here.Draw<L>(tile, at, Purpose.GraveItem), L.All(here.Rules.Scoring.GraveShare));
-        tile.Say(Fact.GraveItem, at, grave);
+        tile.Say<L>(Fact.GraveItem, at, grave);
         return L.Select(grave, L.Min(score, L.All(here.Rules.Scoring.GraveScore << 4)), score);
     }
 
@@ -85,10 +82,9 @@ internal readonly unsafe struct Scoring : IMechanism
         ref readonly var rules = ref here.Rules.Scoring;
         var savings = L.Read8(tile.Savings + at);
         var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), Steps.Points(score)) & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.PurchaseLine));
-        if (!L.Any(wants)) return score;
         var purchase = here.Draw<L>(tile, at, Purpose.Purchase);
         var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
-        tile.Say(Fact.Bought, at, bought);
+        tile.Say<L>(Fact.Bought, at, bought);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));
         return score + (bought & L.Min(L.All(rules.PurchasePoints << 4), L.All(rules.Start << 4) - score));
     }

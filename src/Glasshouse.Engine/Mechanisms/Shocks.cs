@@ -22,13 +22,13 @@ internal readonly unsafe struct Shocks : IMechanism
         var working = tile.Is<L>(Fact.WorkingAge, at);
         var sanctioned = tile.Is<L>(Fact.WasSanctioned, at);
         var employed = tile.Is<L>(Fact.Employed, at);
-        var lost = working & employed & Steps.Happens(here.Draw<L>(tile, at, Purpose.JobLoss), L.Select(sanctioned, L.All(rules.JobLossListed), L.All(rules.JobLoss)));
-        var found = working & ~employed & Steps.Happens(here.Draw<L>(tile, at, Purpose.JobFinding), L.Select(sanctioned, L.All(rules.JobFindingListed), L.All(rules.JobFinding)));
+        var lost = working & employed & Steps.Happens(here.Draw<L>(tile, at, Purpose.JobLoss), sanctioned, rules.JobLossListed, rules.JobLoss);
+        var found = working & ~employed & Steps.Happens(here.Draw<L>(tile, at, Purpose.JobFinding), sanctioned, rules.JobFindingListed, rules.JobFinding);
         employed = (employed & ~lost) | found;
 
-        var hardship = Steps.Happens(here.Draw<L>(tile, at, Purpose.Hardship), L.All(rules.Hardship));
+        var hardship = here.Draw<L>(tile, at, Purpose.Hardship);
         var savings = Drift(L.Read8(tile.Savings + at) << 8, L.Read16(tile.Target + at), L.All(rules.Drift));
-        savings = L.TakeAway(savings, L.Part(savings, hardship & L.All(rules.HardshipShare)));
+        savings = L.TakeAway(savings, L.Part(savings, L.SelectBelow(hardship, L.All(rules.Hardship), L.All(rules.HardshipShare), L.All(0))));
         savings = L.TakeAway(savings, working & ~employed & L.All(rules.CostWithoutWork));
         savings = Benefits(savings, here, tile, at);
         var rounding = here.Rounding<L>(tile, at, Purpose.SavingsRounding);
@@ -36,12 +36,12 @@ internal readonly unsafe struct Shocks : IMechanism
         L.Write8(tile.Savings + at, savings);
         L.Write16(tile.SavingsFelt + at, (savings << 8) | (rounding >>> 8));
 
-        var flags = L.Read8(tile.Flags + at);
-        L.Write8(tile.Flags + at, Flags.Set(Flags.Clear(flags, Flag.Employed, lost), Flag.Employed, found));
-        tile.Say(Fact.Employed, at, employed & working);
-        tile.Say(Fact.LostJob, at, lost);
-        tile.Say(Fact.FoundJob, at, found);
-        tile.Say(Fact.HadHardship, at, hardship);
+        // Only an employed person loses a job, and only one without finds one: both turn the bit over.
+        L.Write8(tile.Flags + at, L.Read8(tile.Flags + at) ^ ((lost | found) & L.All(Flag.Employed)));
+        tile.Say<L>(Fact.Employed, at, employed & working);
+        tile.Say<L>(Fact.LostJob, at, lost);
+        tile.Say<L>(Fact.FoundJob, at, found);
+        tile.Say<L>(Fact.HadHardship, at, Steps.Happens(hardship, L.All(rules.Hardship)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -57,11 +57,11 @@ internal readonly unsafe struct Shocks : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Sanctions;
-        var withheld = tile.Is<L>(Fact.WasSanctioned, at) & L.All(rules.BenefitLoss);
-        var withheldFromKin = tile.Is<L>(Fact.Kin, at) & L.All(rules.BenefitLossKin);
-        var perks = tile.Is<L>(Fact.HighBand, at) & L.All(rules.PerkValue);
-        if (rules.RedlistValue > 0) perks = L.AddUp(perks, tile.Is<L>(Fact.Redlisted, at) & L.All(rules.RedlistValue));
-        var share = tile.Is<L>(Fact.Adult, at) & L.All(here.Region.PerkCost);
-        return L.TakeAway(L.TakeAway(L.TakeAway(L.AddUp(savings, perks), share), withheld), withheldFromKin);
+        var high = tile.Is<L>(Fact.HighBand, at);
+        var red = tile.Is<L>(Fact.Redlisted, at);
+        if (L.Any(high | red)) savings = L.AddUp(savings, L.AddUp(high & L.All(rules.PerkValue), red & L.All(rules.RedlistValue)));
+        if (here.Region.PerkCost > 0) savings = L.TakeAway(savings, tile.Is<L>(Fact.Adult, at) & L.All(here.Region.PerkCost));
+        if (rules.BenefitLoss > 0) savings = L.TakeAway(savings, tile.Is<L>(Fact.WasSanctioned, at) & L.All(rules.BenefitLoss));
+        return rules.BenefitLossKin > 0 ? L.TakeAway(savings, tile.Is<L>(Fact.Kin, at) & L.All(rules.BenefitLossKin)) : savings;
     }
 }

@@ -19,10 +19,6 @@ internal readonly unsafe struct Suffering : IMechanism
     public static void Live<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
-        tile.SayNobody<L>(Fact.HurtAtWork, at);
-        tile.SayNobody<L>(Fact.HurtByGoods, at);
-        tile.SayNobody<L>(Fact.BoughtCounterfeit, at);
-        tile.SayNobody<L>(Fact.Defrauded, at);
         var upTo = (int)(here.Region.DefraudedUpTo >> 16);
         if (Steps.AnyNear(here.Draw<L>(tile, at, Purpose.Suffering), upTo)) Bear<L>(here, tile, at);
     }
@@ -47,9 +43,9 @@ internal readonly unsafe struct Suffering : IMechanism
         var loss = (atWork & L.All(rules.AccidentCost)) | (byGoods & L.All(rules.BatchCost));
         loss |= (byCounterfeit & L.All(rules.CounterfeitCost)) | (byFraud & L.All(rules.FraudCost));
         L.Write8(tile.Savings + at, L.TakeAway(L.Read8(tile.Savings + at), loss));
-        tile.Say(Fact.HurtAtWork, at, atWork);
-        tile.Say(Fact.HurtByGoods, at, byGoods);
-        tile.Say(Fact.BoughtCounterfeit, at, byCounterfeit);
-        tile.Say(Fact.Defrauded, at, byFraud);
+        tile.Say<L>(Fact.HurtAtWork, at, atWork);
+        tile.Say<L>(Fact.HurtByGoods, at, byGoods);
+        tile.Say<L>(Fact.BoughtCounterfeit, at, byCounterfeit);
+        tile.Say<L>(Fact.Defrauded, at, byFraud);
     }
 }

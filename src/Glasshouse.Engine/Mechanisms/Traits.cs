@@ -27,10 +27,10 @@ internal readonly unsafe struct Traits : IMechanism
         var income = here.DrawAtBirth<L>(tile, at, Purpose.Income);
         var adult = ~L.Below(age, L.All(region.ChildBelow));
         var working = adult & L.Below(age, L.All(region.OlderFrom));
-        tile.Say(Fact.Adult, at, adult);
-        tile.Say(Fact.WorkingAge, at, working);
-        tile.Say(Fact.Town, at, Steps.Happens(town, L.All(region.TownBelow)));
-        tile.Say(Fact.GroupB, at, Steps.Happens(group, L.All(region.GroupBelow)));
+        tile.Say<L>(Fact.Adult, at, adult);
+        tile.Say<L>(Fact.WorkingAge, at, working);
+        tile.Say<L>(Fact.Town, at, Steps.Happens(town, L.All(region.TownBelow)));
+        tile.Say<L>(Fact.GroupB, at, Steps.Happens(group, L.All(region.GroupBelow)));
         L.Write16(tile.Target + at, TargetSavings(Steps.Exponential(income, here.Tables.Exponential), L.All(region.MeanSavings)));
 
         var morals = here.DrawAtBirth<L>(tile, at, Purpose.MoralBaseline);
@@ -41,8 +41,8 @@ internal readonly unsafe struct Traits : IMechanism
         L.Write16(tile.Prosociality + at, Steps.Normal(prosociality, here.Tables.Normal));
         L.Write16(tile.Anchor + at, Steps.Normal(attitude, here.Tables.Normal));
         var official = working & L.Below(occupation, L.All(rules.OfficialBelow));
-        tile.Say(Fact.Official, at, official);
-        tile.Say(Fact.Student, at, working & L.Below(occupation, L.All(rules.StudentBelow)) & ~official);
+        tile.Say<L>(Fact.Official, at, official);
+        tile.Say<L>(Fact.Student, at, working & L.Below(occupation, L.All(rules.StudentBelow)) & ~official);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,9 +29,9 @@ internal readonly unsafe struct Voting : IMechanism
 
         var asThought = votes & Steps.Happens(choice, Steps.Logistic(conviction, here.Tables.Logistic));
         var asWished = votes & Steps.Happens(choice, Steps.Logistic(L.Add(conviction, push), here.Tables.Logistic));
-        tile.Say(Fact.Voted, at, votes);
-        tile.Say(Fact.VotedAsWished, at, asWished);
-        tile.Say(Fact.VotedAgainstConviction, at, asWished & ~asThought);
-        tile.Say(Fact.VoteCredited, at, region.VoteSixteenths > 0 ? offered & asWished : L.All(0));
+        tile.Say<L>(Fact.Voted, at, votes);
+        tile.Say<L>(Fact.VotedAsWished, at, asWished);
+        tile.Say<L>(Fact.VotedAgainstConviction, at, asWished & ~asThought);
+        tile.Say<L>(Fact.VoteCredited, at, region.VoteSixteenths > 0 ? offered & asWished : Mask.Nobody);
     }
 }

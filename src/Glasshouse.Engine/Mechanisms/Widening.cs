@@ -24,22 +24,21 @@ internal readonly unsafe struct Widening : IMechanism
         var critical = L.Above(L.All(128), L.Read8(tile.Approval + at));
         var remark = InForce(noted & critical, region.RemarkPoints);
         var silence = InForce(noted & ~critical & ~tile.Is<L>(Fact.SaysSupport, at) & ~tile.Is<L>(Fact.SaysDissent, at), region.SilencePoints);
-        var company = region.CompanyPoints > 0 ? adult & BesideListed<L>(tile, at) : L.All(0);
+        var company = region.CompanyPoints > 0 ? adult & BesideListed<L>(tile, at) : Mask.Nobody;
 
-        tile.Say(Fact.RemarkRecorded, at, remark);
-        tile.Say(Fact.SilenceRecorded, at, silence);
-        tile.Say(Fact.CompanyRecorded, at, company);
-        tile.Say(Fact.TrivialRecorded, at, remark | silence | company);
+        tile.Say<L>(Fact.RemarkRecorded, at, remark);
+        tile.Say<L>(Fact.SilenceRecorded, at, silence);
+        tile.Say<L>(Fact.CompanyRecorded, at, company);
+        tile.Say<L>(Fact.TrivialRecorded, at, remark | silence | company);
         var points = (remark & L.All(region.RemarkPoints)) + (silence & L.All(region.SilencePoints)) + (company & L.All(region.CompanyPoints));
         L.Write16(tile.Score + at, L.TakeAway(L.Read16(tile.Score + at), points << 4));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L InForce<L>(L mask, int points)
-        where L : struct, ILanes<L> => points > 0 ? mask : L.All(0);
+    private static Mask InForce(Mask mask, int points) => points > 0 ? mask : Mask.Nobody;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L BesideListed<L>(in Tile tile, int at)
+    private static Mask BesideListed<L>(in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var seen = L.Read8(tile.Neighbours + at) | L.Read8(tile.Neighbours + at + 1) | L.Read8(tile.Neighbours + at + 3) | L.Read8(tile.Neighbours + at + 4);

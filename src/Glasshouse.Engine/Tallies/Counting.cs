@@ -194,8 +194,8 @@ internal static unsafe class Counting
         Outcome.SumMorals, Outcome.SumPerceived, Outcome.SumApproval, Outcome.SumTrust, Outcome.SumSavings, Outcome.ExonerationMonths,
     ];
 
-    /// <summary>Whole numbers that the running sums of a thread need: eight for each term, added up once a region.</summary>
-    public static readonly int Room = (Terms.Length + Sometimes.Sum(terms => terms.Length) + Bytes.Length + 1) * RunningSum.Parts;
+    /// <summary>Whole numbers that the running sums of a thread need: one for each term, people and scores, and the parts of each sum of bytes.</summary>
+    public static readonly int Room = Terms.Length + Sometimes.Sum(terms => terms.Length) + 2 + (Bytes.Length * RunningSum.Parts);
 
     /// <summary>Adds a tile to the running sums of its thread.</summary>
     public static void Add<L>(in Here here, in Tile tile)
@@ -203,10 +203,10 @@ internal static unsafe class Counting
     {
         var sum = AddFacts(tile, tile.Sums, Terms);
         for (var part = 0; part < Sometimes.Length; part++)
-            sum = Now(here, tile, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
-        sum = AddBytes(tile, sum);
+            sum = Now(here, tile, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + Sometimes[part].Length;
         sum[0] += tile.People;
         sum[1] += here.Rules.Credit.On ? 0 : Scores<L>(tile);
+        AddBytes(tile, sum + 2);
     }
 
     /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
@@ -214,14 +214,15 @@ internal static unsafe class Counting
     {
         var sum = CollectFacts(scratch.Sums, Terms, counts);
         foreach (var terms in Sometimes) sum = CollectFacts(sum, terms, counts);
+        counts[(int)Outcome.People] += sum[0];
+        counts[(int)Outcome.SumScore] += sum[1];
+        sum += 2;
         foreach (var outcome in Bytes)
         {
             counts[(int)outcome] += RunningSum.Total(sum);
             sum += RunningSum.Parts;
         }
 
-        counts[(int)Outcome.People] += sum[0];
-        counts[(int)Outcome.SumScore] += sum[1];
         new Span<long>(scratch.Sums, Room).Clear();
     }
 
@@ -234,7 +235,7 @@ internal static unsafe class Counting
         3 => here.Rules.Detaining.On,
         4 => here.Rules.Informing.HasNews,
         5 => here.Rules.RegimeEnds,
-        _ => RunningSum.IsAny(tile.Column(Fact.PollAsked), tile.People),
+        _ => RunningSum.IsAny(tile.Words(Fact.PollAsked), tile.People),
     };
 
     private static Term[] Items(Outcome outcome, Fact who) =>
@@ -248,8 +249,9 @@ internal static unsafe class Counting
     {
         foreach (ref readonly var term in terms.AsSpan())
         {
-            RunningSum.AddFact(sum, tile.Column(term.First), tile.Column(term.Second), tile.People);
-            sum += RunningSum.Parts;
+            *sum++ += term.First == term.Second
+                ? RunningSum.Number(tile.Words(term.First), tile.People)
+                : RunningSum.Number(tile.Words(term.First), tile.Words(term.Second), tile.People);
         }
 
         return sum;
@@ -257,25 +259,22 @@ internal static unsafe class Counting
 
     private static long* CollectFacts(long* sum, Term[] terms, Span<long> counts)
     {
-        foreach (ref readonly var term in terms.AsSpan())
-        {
-            counts[(int)term.Outcome] += RunningSum.Total(sum);
-            sum += RunningSum.Parts;
-        }
-
+        foreach (ref readonly var term in terms.AsSpan()) counts[(int)term.Outcome] += *sum++;
         return sum;
     }
 
-    private static long* AddBytes(in Tile tile, long* sum)
+    private static void AddBytes(in Tile tile, long* sum)
     {
-        var adult = tile.Column(Fact.Adult);
-        RunningSum.AddBytes(sum, tile.Morals, adult, tile.People);
-        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Perceived, adult, tile.People);
-        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Approval, adult, tile.People);
-        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Trust, adult, tile.People);
-        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Savings, adult, tile.People);
-        RunningSum.AddBytes(sum += RunningSum.Parts, tile.MonthsListed, tile.Column(Fact.Exonerated), tile.People);
-        return sum + RunningSum.Parts;
+        var who = stackalloc byte[Scratch.Capacity];
+        RunningSum.Unfold(tile.Words(Fact.Adult), who, tile.Rows);
+        RunningSum.AddBytes(sum, tile.Morals, who, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Perceived, who, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Approval, who, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Trust, who, tile.People);
+        RunningSum.AddBytes(sum += RunningSum.Parts, tile.Savings, who, tile.People);
+        if (!RunningSum.IsAny(tile.Words(Fact.Exonerated), tile.People)) return;
+        RunningSum.Unfold(tile.Words(Fact.Exonerated), who, tile.Rows);
+        RunningSum.AddBytes(sum + RunningSum.Parts, tile.MonthsListed, who, tile.People);
     }
 
     private static long Scores<L>(in Tile tile)
@@ -287,7 +286,7 @@ internal static unsafe class Counting
         {
             // 32 rows of at most 2,047 never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += Steps.Points(L.Read16(tile.Score + at)) & tile.Is<L>(Fact.Adult, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += tile.Is<L>(Fact.Adult, at) & Steps.Points(L.Read16(tile.Score + at));
             sum += L.Total(part);
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.Intrinsics;
 using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 using Glasshouse.Scenarios.Keys;
@@ -72,7 +71,7 @@ internal static unsafe class CreditCounting
         where L : struct, ILanes<L>
     {
         var counts = tile.CreditCounts;
-        foreach (var term in Terms) counts[(int)term.Outcome] += Count(tile, term.First, term.Second, term.Second);
+        foreach (var term in Terms) counts[(int)term.Outcome] += Number(tile, term.First, term.Second, term.Second);
         counts[(int)Outcome.SumCreditScore] += Scores<L>(tile, Fact.HasCreditScore);
         counts[(int)Outcome.SumCreditScoreGroupB] += Scores<L>(tile, Fact.GroupB);
         counts[(int)Outcome.SumSavingsGroupB] += Savings<L>(tile);
@@ -99,25 +98,15 @@ internal static unsafe class CreditCounting
     // Who has no tier, for want of a score, pays as the lowest one does.
     private static long Paid(in Tile tile, Fact who, Fact group, ImmutableArray<int> prices, bool scored)
     {
-        var people = Count(tile, who, group, group);
+        var people = Number(tile, who, group, group);
         if (!scored) return people * prices[TierTable.Pooled];
         var sum = people * prices[0];
-        for (var tier = 1; tier < CreditTiers.Count; tier++) sum += (prices[tier] - prices[0]) * Count(tile, who, group, Tiers[tier]);
+        for (var tier = 1; tier < CreditTiers.Count; tier++) sum += (prices[tier] - prices[0]) * Number(tile, who, group, Tiers[tier]);
         return sum;
     }
 
-    // A fact is a byte of 255, which is -1: what is subtracted adds one. A tile has too few rows for a byte to run over.
-    // Columns of facts reach to a multiple of 64 people; what lies past the last person is false.
-    private static long Count(in Tile tile, Fact first, Fact second, Fact third)
-    {
-        var one = tile.Column(first);
-        var two = tile.Column(second);
-        var three = tile.Column(third);
-        var counts = Vector256<byte>.Zero;
-        for (var at = 0; at < tile.People; at += 32) counts -= Vector256.Load(one + at) & Vector256.Load(two + at) & Vector256.Load(three + at);
-        var (low, high) = Vector256.Widen(counts);
-        return Vector256.Sum(low + high);
-    }
+    private static long Number(in Tile tile, Fact first, Fact second, Fact third) =>
+        RunningSum.Number(tile.Words(first), tile.Words(second), tile.Words(third), tile.People);
 
     private static long Savings<L>(in Tile tile)
         where L : struct, ILanes<L>
@@ -128,7 +117,7 @@ internal static unsafe class CreditCounting
         {
             // 32 rows of at most 255 never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read8(tile.Savings + at) & tile.Is<L>(Fact.Adult, at) & tile.Is<L>(Fact.GroupB, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += tile.Is<L>(Fact.Adult, at) & tile.Is<L>(Fact.GroupB, at) & L.Read8(tile.Savings + at);
             sum += L.Total(part);
         }
 
@@ -144,7 +133,7 @@ internal static unsafe class CreditCounting
         {
             // 32 rows of at most 850 never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += L.Read16(tile.Score + at) & tile.Is<L>(Fact.HasCreditScore, at) & tile.Is<L>(group, at);
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += tile.Is<L>(Fact.HasCreditScore, at) & tile.Is<L>(group, at) & L.Read16(tile.Score + at);
             sum += L.Total(part);
         }
 

@@ -1,37 +1,73 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
 namespace Glasshouse.Engine.Tallies;
 
-/// <summary>A sum kept in eight parts, as many as a vector holds: tiles add to the parts, and only the end of a region adds the parts up.</summary>
+/// <summary>Numbers of people for whom facts are true, and sums of their bytes.</summary>
 /// <remarks>
-/// Whole numbers, so neither the order of tiles nor the width of a vector matters.
-/// Columns reach to a multiple of 64 people; a fact of nobody is false, and what is summed is masked by a fact.
+/// Whole numbers, so neither the order of tiles nor the width of a vector matters. A fact is a bit for each person, 64 to a word, and false of nobody.
+/// A sum of bytes is kept in eight parts, as many as a vector holds: tiles add to the parts, and only the end of a region adds the parts up.
 /// </remarks>
 internal static unsafe class RunningSum
 {
-    /// <summary>Parts of a sum.</summary>
+    /// <summary>Parts of a sum of bytes.</summary>
     public const int Parts = 8;
 
-    /// <summary>Adds the number of people for whom both facts are true.</summary>
-    // A fact is a byte of 255, which is -1: what is subtracted adds one. A tile has too few rows for a byte to run over.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void AddFact(long* sum, byte* first, byte* second, int people)
-    {
-        if (!Avx512BW.IsSupported)
-        {
-            AddFactNarrow(sum, first, second, people);
-            return;
-        }
+    private const int FullTile = 512;
 
-        var counts = Vector512<byte>.Zero;
-        if (first == second) for (var at = 0; at < people; at += 64) counts -= Vector512.Load(first + at);
-        else for (var at = 0; at < people; at += 64) counts -= Vector512.Load(first + at) & Vector512.Load(second + at);
-        (Vector512.Load(sum) + Avx512BW.SumAbsoluteDifferences(counts, Vector512<byte>.Zero).AsInt64()).Store(sum);
+    private const ulong OwnBits = 0x8040_2010_0804_0201;
+
+    /// <summary>How many there are for whom a fact is true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Number(ulong* fact, int people)
+    {
+        if (people == FullTile) return Eight(fact[0], fact[1], fact[2], fact[3], fact[4], fact[5], fact[6], fact[7]);
+        var number = 0;
+        for (var word = 0; word * 64 < people; word++) number += BitOperations.PopCount(fact[word]);
+        return number;
     }
 
-    /// <summary>Adds the bytes of a column of the people for whom a fact is true.</summary>
+    /// <summary>How many there are for whom both facts are true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Number(ulong* first, ulong* second, int people)
+    {
+        if (people == FullTile)
+        {
+            return Eight(
+                first[0] & second[0], first[1] & second[1], first[2] & second[2], first[3] & second[3],
+                first[4] & second[4], first[5] & second[5], first[6] & second[6], first[7] & second[7]);
+        }
+
+        var number = 0;
+        for (var word = 0; word * 64 < people; word++) number += BitOperations.PopCount(first[word] & second[word]);
+        return number;
+    }
+
+    /// <summary>How many there are for whom all three facts are true.</summary>
+    public static int Number(ulong* first, ulong* second, ulong* third, int people)
+    {
+        var number = 0;
+        for (var word = 0; word * 64 < people; word++) number += BitOperations.PopCount(first[word] & second[word] & third[word]);
+        return number;
+    }
+
+    /// <summary>True where a fact is true of anybody.</summary>
+    public static bool IsAny(ulong* fact, int people)
+    {
+        var found = 0ul;
+        for (var word = 0; word * 64 < people; word++) found |= fact[word];
+        return found != 0;
+    }
+
+    /// <summary>Writes a byte of 255 or 0 for each person: whether a fact is true of her.</summary>
+    public static void Unfold(ulong* fact, byte* bytes, int people)
+    {
+        for (var at = 0; at < people; at += 32) Unfold(((uint*)fact)[at >> 5]).Store(bytes + at);
+    }
+
+    /// <summary>Adds to the parts of a sum the bytes of a column of the people whose byte of <paramref name="who"/> is 255.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddBytes(long* sum, byte* column, byte* who, int people)
     {
@@ -47,14 +83,6 @@ internal static unsafe class RunningSum
         for (var at = 0; at < people; at += 32) Add(sum, Vector256.Load(column + at) & Vector256.Load(who + at));
     }
 
-    /// <summary>True where a fact is true of anybody.</summary>
-    public static bool IsAny(byte* fact, int people)
-    {
-        var found = Vector256<byte>.Zero;
-        for (var at = 0; at < people; at += 32) found |= Vector256.Load(fact + at);
-        return found != Vector256<byte>.Zero;
-    }
-
     /// <summary>All parts added up.</summary>
     public static long Total(long* sum)
     {
@@ -63,11 +91,20 @@ internal static unsafe class RunningSum
         return total;
     }
 
-    private static void AddFactNarrow(long* sum, byte* first, byte* second, int people)
+    // Nearly every tile has eight words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Eight(ulong a, ulong b, ulong c, ulong d, ulong e, ulong f, ulong g, ulong h) =>
+        BitOperations.PopCount(a) + BitOperations.PopCount(b) + BitOperations.PopCount(c) + BitOperations.PopCount(d)
+        + BitOperations.PopCount(e) + BitOperations.PopCount(f) + BitOperations.PopCount(g) + BitOperations.PopCount(h);
+
+    // Every byte of the word goes to the eight people of whom it speaks, and each looks at her own bit.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Unfold(uint word)
     {
-        var counts = Vector256<byte>.Zero;
-        for (var at = 0; at < people; at += 32) counts -= Vector256.Load(first + at) & Vector256.Load(second + at);
-        Add(sum, counts);
+        var own = Vector256.Create(OwnBits).AsByte();
+        var bytes = Vector256.Create(word).AsByte();
+        var places = Vector256.Create(0ul, 0x0101_0101_0101_0101, 0x0202_0202_0202_0202, 0x0303_0303_0303_0303).AsByte();
+        return Vector256.Equals((Avx2.IsSupported ? Avx2.Shuffle(bytes, places) : Vector256.Shuffle(bytes, places)) & own, own);
     }
 
     private static void Add(long* sum, Vector256<byte> bytes)

@@ -8,19 +8,19 @@ namespace Glasshouse.Engine.World;
 /// <summary>Reads credit files and scores in lanes.</summary>
 internal static unsafe class CreditFiles
 {
-    /// <summary>Mask: the part of the file under the mask of bits has this value.</summary>
+    /// <summary>Where the part of the file under the mask of bits has this value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L Is<L>(L file, int bits, int value)
+    public static Mask Is<L>(L file, int bits, int value)
         where L : struct, ILanes<L> => L.Equal(file & L.All(bits), L.All(value));
 
     /// <summary>The file with another value under the mask of bits where the mask of people is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L With<L>(L file, int bits, int value, L who)
+    public static L With<L>(L file, int bits, int value, Mask who)
         where L : struct, ILanes<L> => L.Select(who, (file & L.All(255 - bits)) | L.All(value), file);
 
-    /// <summary>Mask: has a score. Without one the column holds 0; who has no file holds something above the scale.</summary>
+    /// <summary>Who has a score. Without one the column holds 0; who has no file holds something above the scale.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static L HasScore<L>(L score)
+    public static Mask HasScore<L>(L score)
         where L : struct, ILanes<L> => L.Above(score, L.All(CreditCurves.Lowest - 1)) & L.Above(L.All(CreditCurves.Highest + 1), score);
 
     /// <summary>A score moved and kept on the scale; people without one stay without.</summary>
@@ -37,7 +37,7 @@ internal static unsafe class CreditFiles
         var kind = Is(file, CreditFile.Medical, CreditFile.MedicalSmall) & L.All(points.Small);
         kind |= Is(file, CreditFile.Medical, CreditFile.MedicalLarge) & L.All(points.Large);
         kind |= Is(file, CreditFile.Medical, CreditFile.MedicalPaid) & L.All(points.Paid);
-        return kind & Flags.Has(file, CreditFile.MedicalShown);
+        return Flags.Has(file, CreditFile.MedicalShown) & kind;
     }
 
     /// <summary>Points by which an error lowers the score.</summary>
@@ -50,11 +50,14 @@ internal static unsafe class CreditFiles
     public static L Tier<L>(L score)
         where L : struct, ILanes<L>
     {
-        var above = L.Above(score, L.All(CreditTiers.Second - 1)) + L.Above(score, L.All(CreditTiers.Third - 1));
-        above += L.Above(score, L.All(CreditTiers.Fourth - 1)) + L.Above(score, L.All(CreditTiers.Fifth - 1));
-        above += L.Above(score, L.All(CreditTiers.Sixth - 1));
-        return (L.All(0) - above) & HasScore(score);
+        var above = OneFrom(score, CreditTiers.Second) + OneFrom(score, CreditTiers.Third);
+        above += OneFrom(score, CreditTiers.Fourth) + OneFrom(score, CreditTiers.Fifth);
+        return HasScore(score) & (above + OneFrom(score, CreditTiers.Sixth));
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static L OneFrom<L>(L score, int line)
+        where L : struct, ILanes<L> => L.Min(L.TakeAway(score, L.All(line - 1)), L.All(1));
 
     /// <summary>The tier that lenders go by: the pooled entry where nobody looks at scores.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

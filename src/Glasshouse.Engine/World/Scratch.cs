@@ -12,6 +12,11 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>From one column to the next, in people; room for reads that reach past the last one.</summary>
     public const int Stride = Capacity + 64;
 
+    /// <summary>Bytes of the column of a fact.</summary>
+    public const int FactBytes = Capacity / 8;
+
+    private const int WordColumns = 11;
+
     private byte* memory;
     private long* sums;
 
@@ -19,7 +24,7 @@ internal sealed unsafe class Scratch : IDisposable
     public Scratch(int tilePeople)
     {
         People = tilePeople;
-        var bytes = (nuint)Stride * ((nuint)Fact.Count + 22);
+        var bytes = (FactBytes * (nuint)Fact.Count) + (2 * Stride * WordColumns);
         memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
@@ -30,10 +35,10 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Most people of a tile.</summary>
     public int People { get; }
 
-    /// <summary>Makes every fact false, so that a mechanism which rests all month needs to say nothing.</summary>
-    public void Forget() => NativeMemory.Clear(memory, (nuint)Stride * (nuint)Fact.Count);
+    /// <summary>Makes every fact false, so that a mechanism of which nothing came needs to say nothing.</summary>
+    public void Forget() => NativeMemory.Clear(memory, FactBytes * (nuint)Fact.Count);
 
-    /// <summary>All facts, one column of bytes after the other: 255 for true, 0 for false.</summary>
+    /// <summary>All facts, one column after the other: a bit for each person.</summary>
     public byte* Facts => memory;
 
     /// <summary>See <see cref="Tile.Target"/>.</summary>
@@ -87,5 +92,5 @@ internal sealed unsafe class Scratch : IDisposable
         sums = null;
     }
 
-    private ushort* Word(int column) => (ushort*)(memory + ((int)Fact.Count * Stride)) + (Stride * column);
+    private ushort* Word(int column) => (ushort*)(memory + ((int)Fact.Count * FactBytes)) + (Stride * column);
 }

@@ -13,7 +13,7 @@ internal sealed unsafe class Tables : IDisposable
     /// <summary>Tables for a set of rules.</summary>
     public Tables(in MonthRules rules)
     {
-        memory = (ushort*)NativeMemory.AlignedAlloc((384 + CreditTables.Words) * sizeof(ushort), 64);
+        memory = (ushort*)NativeMemory.AlignedAlloc((544 + CreditTables.Words) * sizeof(ushort), 64);
         Curve.LogisticFall.Words.CopyTo(new Span<ushort>(Logistic, 96));
         Curve.ExponentialFall.Words.CopyTo(new Span<ushort>(Exponential, 96));
         Curve.NormalFall.Words.CopyTo(new Span<ushort>(Normal, 96));
@@ -38,6 +38,21 @@ internal sealed unsafe class Tables : IDisposable
 
     /// <summary>Share of 4,096 of being the first of those present, by the number of the others.</summary>
     public ushort* First => memory + 352;
+
+    /// <summary>Gain of an offence by <see cref="OccasionKind"/>.</summary>
+    public ushort* Gain => memory + 384;
+
+    /// <summary>The same for those in need.</summary>
+    public ushort* GainInNeed => memory + 416;
+
+    /// <summary>Sanction of the law by <see cref="OccasionKind"/>.</summary>
+    public ushort* LegalSanction => memory + 448;
+
+    /// <summary>Sanction of the list by <see cref="OccasionKind"/>.</summary>
+    public ushort* ListSanction => memory + 480;
+
+    /// <summary>Weight of morals by <see cref="OccasionKind"/>.</summary>
+    public ushort* MoralWeight => memory + 512;
 
     /// <summary>Lasting scores of group A by draw.</summary>
     public ushort* LastingA => Credit + CreditTables.LastingA;
@@ -72,7 +87,7 @@ internal sealed unsafe class Tables : IDisposable
     /// <summary>Extra cost of a car insurance by tier.</summary>
     public ushort* InsuranceCost => Credit + CreditTables.InsuranceCost;
 
-    private ushort* Credit => memory + 384;
+    private ushort* Credit => memory + 544;
 
     /// <summary>Two keys for each event that still matters: those of its own month, so that the same people heard it whenever it is asked.</summary>
     public uint[] HeardKeys { get; private set; } = [];
@@ -91,7 +106,22 @@ internal sealed unsafe class Tables : IDisposable
     {
         rules.Helping.BystanderCost.Span.CopyTo(new Span<ushort>(BystanderCost, 32));
         rules.Helping.AmbiguousCost.Span.CopyTo(new Span<ushort>(AmbiguousCost, 32));
+        var conduct = rules.Conduct;
+        ByKind(Gain, conduct.Gain, conduct.Gain, conduct.JudgmentGain, conduct.Gain, conduct.Gain);
+        ByKind(GainInNeed, conduct.GainInNeed, conduct.GainInNeed, conduct.JudgmentGain, conduct.GainInNeed, conduct.GainInNeed);
+        ByKind(LegalSanction, conduct.OrderLegalSanction, conduct.FraudLegalSanction, conduct.JudgmentLegalSanction, conduct.AcademicLegalSanction, conduct.BribeLegalSanction);
+        ByKind(ListSanction, conduct.OrderListSanction, conduct.FraudListSanction, conduct.JudgmentListSanction, conduct.AcademicListSanction, conduct.BribeListSanction);
+        ByKind(MoralWeight, conduct.OrderMoralWeight, conduct.FraudMoralWeight, conduct.JudgmentMoralWeight, conduct.AcademicMoralWeight, conduct.BribeMoralWeight);
         if (rules.Credit.On) CreditTables.Load(rules, Credit);
+    }
+
+    private static void ByKind(ushort* table, int order, int fraud, int judgment, int academic, int bribe)
+    {
+        table[OccasionKind.Order] = (ushort)order;
+        table[OccasionKind.Fraud] = (ushort)fraud;
+        table[OccasionKind.Judgment] = (ushort)judgment;
+        table[OccasionKind.Academic] = (ushort)academic;
+        table[OccasionKind.Bribe] = (ushort)bribe;
     }
 
     /// <inheritdoc/>

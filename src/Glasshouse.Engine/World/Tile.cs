@@ -106,12 +106,22 @@ internal readonly unsafe struct Tile
     /// <summary>Savings after this month's bills, 256ths of a tenth of a month: the column, with luck in place of what a byte leaves out. Lines are held against it.</summary>
     public readonly ushort* SavingsFelt;
 
-    /// <summary>The column of a fact: 255 for true, 0 for false.</summary>
+    /// <summary>The column of a fact: a bit for each person, eight to the byte, 64 to a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* Column(Fact fact) => facts + ((int)fact * Scratch.Stride);
+    public byte* Column(Fact fact) => facts + ((int)fact * Scratch.FactBytes);
+
+    /// <summary>The column of a fact in words of 64 people.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong* Words(Fact fact) => (ulong*)Column(fact);
+
+    /// <summary>True where a fact is true of a person.</summary>
+    public bool Was(Fact fact, int person) => ((Column(fact)[person >> 3] >> (person & 7)) & 1) != 0;
 
     /// <summary>Makes a fact false for the rows in which nobody lives.</summary>
-    public void ForgetNobody(Fact fact) => new Span<byte>(Column(fact) + People, Rows - People).Clear();
+    public void ForgetNobody(Fact fact)
+    {
+        if (Rows != People) Words(fact)[People / 64] &= (1ul << (People % 64)) - 1;
+    }
 
     /// <summary>Makes every fact false for the rows in which nobody lives.</summary>
     public void ForgetNobody()
@@ -122,16 +132,11 @@ internal readonly unsafe struct Tile
 
     /// <summary>For whom a fact is true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public L Is<L>(Fact fact, int at)
-        where L : struct, ILanes<L> => L.ReadMask(Column(fact) + at);
+    public Mask Is<L>(Fact fact, int at)
+        where L : struct, ILanes<L> => L.ReadMask(Column(fact), at);
 
-    /// <summary>Says for whom a fact is true.</summary>
+    /// <summary>Says for whom a fact is true. At the start of a tile every fact is false for everybody.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Say<L>(Fact fact, int at, L mask)
-        where L : struct, ILanes<L> => L.Write8(Column(fact) + at, mask);
-
-    /// <summary>Says that a fact is true for nobody in these lanes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void SayNobody<L>(Fact fact, int at)
-        where L : struct, ILanes<L> => L.Write8(Column(fact) + at, L.All(0));
+    public void Say<L>(Fact fact, int at, Mask mask)
+        where L : struct, ILanes<L> => L.WriteMask(Column(fact), at, mask);
 }

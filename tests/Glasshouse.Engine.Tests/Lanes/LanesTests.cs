@@ -62,6 +62,9 @@ public sealed unsafe class LanesTests
         Same<Below>(width);
         Same<Equal>(width);
         Same<Select>(width);
+        Same<SelectBelow>(width);
+        Same<Has>(width);
+        Same<Where>(width);
     }
 
     [Theory, MemberData(nameof(Widths))]
@@ -70,6 +73,7 @@ public sealed unsafe class LanesTests
         Same<Share>(width);
         Same<Happens>(width);
         Same<HappensFine>(width);
+        Same<HappensTo>(width);
         Same<TimesFactor>(width);
         Same<Move>(width);
     }
@@ -169,26 +173,27 @@ public sealed unsafe class LanesTests
         _ => Through<One>(words, bytes),
     };
 
-    // Words to bytes, bytes to words, and facts of 0 or 255 to masks; as text, so that a failure shows both.
+    // Words to bytes, bytes to words, a fact written as bits and read again; as text, so that a failure shows both.
     private static string Through<L>(ushort[] words, byte[] bytes)
         where L : struct, ILanes<L>
     {
         var narrow = new byte[Room];
         var wide = new ushort[Room];
-        var masks = new ushort[Room];
-        var facts = Array.ConvertAll(bytes, value => value > 127 ? (byte)255 : (byte)0);
-        fixed (ushort* word = words, toWide = wide, toMask = masks)
-        fixed (byte* value = bytes, fact = facts, toNarrow = narrow)
+        var masks = new byte[Room / 8];
+        var chosen = new ushort[Room];
+        fixed (ushort* word = words, toWide = wide, toChosen = chosen)
+        fixed (byte* value = bytes, toMask = masks, toNarrow = narrow)
         {
             for (var at = 0; at < Room; at += L.Count)
             {
                 L.Write8(toNarrow + at, L.Read16(word + at) & L.All(255));
                 L.Write16(toWide + at, L.Read8(value + at));
-                L.Write16(toMask + at, L.ReadMask(fact + at));
+                L.WriteMask(toMask, at, L.Has(L.Read8(value + at), 128));
+                L.Write16(toChosen + at, L.ReadMask(toMask, at) & L.Read16(word + at));
             }
         }
 
-        return $"{string.Join(',', narrow)} / {string.Join(',', wide)} / {string.Join(',', masks)}";
+        return $"{string.Join(',', narrow)} / {string.Join(',', wide)} / {string.Join(',', masks)} / {string.Join(',', chosen)}";
     }
 
     private static long Total(LaneWidth width, ushort[] numbers) => width switch
@@ -223,7 +228,7 @@ public sealed unsafe class LanesTests
         var any = false;
         fixed (ushort* from = mask)
         {
-            for (var at = 0; at < Room; at += L.Count) any |= L.Any(L.Read16(from + at));
+            for (var at = 0; at < Room; at += L.Count) any |= L.Any(L.Above(L.All(0), L.Read16(from + at)));
         }
 
         return any;
@@ -287,19 +292,27 @@ public sealed unsafe class LanesTests
 
     private readonly struct Max : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.Max(a, b); }
 
-    private readonly struct Above : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.Above(a, b); }
+    private readonly struct Above : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.Above(a, b) & L.All(-1); }
 
-    private readonly struct Below : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.Below(a, b); }
+    private readonly struct Below : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.Below(a, b) & L.All(-1); }
 
-    private readonly struct Equal : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.Equal(a, L.Select(L.Above(b, c), a, b)); }
+    private readonly struct Equal : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => ~L.Equal(a, L.Select(L.Above(b, c), a, b)) & c; }
 
     private readonly struct Select : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.Select(L.Above(a, b), b, c); }
 
+    private readonly struct SelectBelow : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.SelectBelow(a, b, c, a); }
+
+    private readonly struct Has : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => (L.Has(a, 0x8010) | ~L.Has(b, 1)) & c; }
+
+    private readonly struct Where : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => L.Where(a, 0x8001, b) ^ c; }
+
+    private readonly struct HappensTo : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => Steps.Happens(a, L.Has(b, 4), 40_000, 20_000) & c; }
+
     private readonly struct Share : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => Steps.Share(a & L.All(255)); }
 
-    private readonly struct Happens : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => Steps.Happens(a, b); }
+    private readonly struct Happens : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => Steps.Happens(a, b) & c; }
 
-    private readonly struct HappensFine : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => Steps.HappensFine(a, b, 0x7FFF8000); }
+    private readonly struct HappensFine : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => Steps.HappensFine(a, b, 0x7FFF8000) & c; }
 
     private readonly struct TimesFactor : IOperation { public static L Do<L>(L a, L b, L c) where L : struct, ILanes<L> => Steps.TimesFactor(a, b); }
 

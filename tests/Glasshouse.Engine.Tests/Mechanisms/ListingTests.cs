@@ -103,7 +103,7 @@ public sealed unsafe class ListingTests
     public void Children_and_listed_people_are_not_listed_anew()
     {
         using var village = Adults();
-        village.Tile.Column(Fact.Adult)[1] = 0;
+        village.Deny(1, Fact.Adult);
         village.Columns.Score[1] = 10 * 16;
         village.Say(2, Fact.WasListed);
         village.Columns.MonthsLeft[2] = 3;

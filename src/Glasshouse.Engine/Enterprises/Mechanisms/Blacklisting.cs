@@ -25,15 +25,15 @@ internal readonly unsafe struct Blacklisting : IEnterpriseMechanism
         var grave = tile.Is<L>(EnterpriseFact.RecordedAccident, at) & tile.Is<L>(EnterpriseFact.Deadly, at);
         grave |= tile.Is<L>(EnterpriseFact.RecordedBatch, at) | tile.Is<L>(EnterpriseFact.RecordedCounterfeit, at);
         var fraud = tile.Is<L>(EnterpriseFact.RecordedFraud, at) | tile.Is<L>(EnterpriseFact.FalseRecord, at);
-        var entered = L.All(0);
-        if (L.Any(byScore | ((grave | fraud) & ~was))) entered = Enter(here, tile, at, byScore, grave & ~was & ~byScore, fraud & ~was & ~byScore);
+        var entered = Mask.Nobody;
+        if (L.Any(byScore | ((grave | fraud) & ~was))) entered = Enter<L>(here, tile, at, byScore, grave & ~was & ~byScore, fraud & ~was & ~byScore);
         var listed = was | entered;
-        tile.Say(EnterpriseFact.Listed, at, listed);
-        tile.Say(EnterpriseFact.ListedWrongly, at, listed & Flags.Has(L.Read8(tile.Flags + at), EnterpriseFlag.Wrong));
+        tile.Say<L>(EnterpriseFact.Listed, at, listed);
+        tile.Say<L>(EnterpriseFact.ListedWrongly, at, listed & Flags.Has(L.Read8(tile.Flags + at), EnterpriseFlag.Wrong));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Enter<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L byScore, L grave, L fraud)
+    private static Mask Enter<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, Mask byScore, Mask grave, Mask fraud)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Blacklisting;
@@ -46,14 +46,14 @@ internal readonly unsafe struct Blacklisting : IEnterpriseMechanism
         var enters = byScore | grave | byCourt;
 
         L.Write8(tile.MonthsLeft + at, L.Select(enters, L.All(rules.Term), L.Read8(tile.MonthsLeft + at)));
-        L.Write8(tile.MonthsListed + at, L.Read8(tile.MonthsListed + at) & ~enters);
+        L.Write8(tile.MonthsListed + at, ~enters & L.Read8(tile.MonthsListed + at));
         flags = Flags.Set(Flags.Set(flags, EnterpriseFlag.Wrong, wrong), EnterpriseFlag.ByScore, byScore);
         L.Write8(tile.Flags + at, flags);
-        tile.Say(EnterpriseFact.EnteredScore, at, byScore);
-        tile.Say(EnterpriseFact.EnteredGrave, at, grave);
-        tile.Say(EnterpriseFact.EnteredCourt, at, byCourt);
-        tile.Say(EnterpriseFact.EnteredWrongly, at, wrong);
-        tile.Say(EnterpriseFact.ExecutiveBarred, at, enters & Steps.Happens(here.Draw<L>(tile, at, Purpose.ExecutiveBarred), L.All(rules.Executives)));
+        tile.Say<L>(EnterpriseFact.EnteredScore, at, byScore);
+        tile.Say<L>(EnterpriseFact.EnteredGrave, at, grave);
+        tile.Say<L>(EnterpriseFact.EnteredCourt, at, byCourt);
+        tile.Say<L>(EnterpriseFact.EnteredWrongly, at, wrong);
+        tile.Say<L>(EnterpriseFact.ExecutiveBarred, at, enters & Steps.Happens(here.Draw<L>(tile, at, Purpose.ExecutiveBarred), L.All(rules.Executives)));
         return enters;
     }
 }

@@ -25,13 +25,13 @@ internal readonly unsafe struct Cheating : IEnterpriseMechanism
         var early = L.Below(occasion, L.All(rules.CounterfeitBelow));
         var counterfeit = early & tile.Is<L>(EnterpriseFact.Goods, at);
         var fraud = L.Below(occasion, L.All(rules.FraudBelow)) & ~early;
-        if (L.Any(counterfeit | fraud)) Decide(here, tile, at, counterfeit, fraud);
+        if (L.Any(counterfeit | fraud)) Decide<L>(here, tile, at, counterfeit, fraud);
         var harm = tile.Is<L>(EnterpriseFact.Accident, at) | tile.Is<L>(EnterpriseFact.FoodUnsafe, at) | tile.Is<L>(EnterpriseFact.DrugsUnsafe, at);
-        tile.Say(EnterpriseFact.Harmful, at, harm | tile.Is<L>(EnterpriseFact.Counterfeit, at) | tile.Is<L>(EnterpriseFact.Fraud, at));
+        tile.Say<L>(EnterpriseFact.Harmful, at, harm | tile.Is<L>(EnterpriseFact.Counterfeit, at) | tile.Is<L>(EnterpriseFact.Fraud, at));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Decide<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L counterfeit, L fraud)
+    private static void Decide<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, Mask counterfeit, Mask fraud)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Enterprises;
@@ -40,10 +40,10 @@ internal readonly unsafe struct Cheating : IEnterpriseMechanism
         utility = L.Subtract(utility, BusinessSteps.Fear<L>(here, tile, at));
         utility = L.Subtract(utility, L.Times(L.All(rules.Integrity), Steps.Share(L.Read8(tile.Diligence + at))));
         var gives = Steps.Happens(here.Draw<L>(tile, at, Purpose.CheatingTemptation), Steps.Logistic(utility, here.Tables.Logistic));
-        tile.Say(EnterpriseFact.CounterfeitOccasion, at, counterfeit);
-        tile.Say(EnterpriseFact.Counterfeit, at, counterfeit & gives);
-        tile.Say(EnterpriseFact.FraudOccasion, at, fraud);
-        tile.Say(EnterpriseFact.Fraud, at, fraud & gives);
+        tile.Say<L>(EnterpriseFact.CounterfeitOccasion, at, counterfeit);
+        tile.Say<L>(EnterpriseFact.Counterfeit, at, counterfeit & gives);
+        tile.Say<L>(EnterpriseFact.FraudOccasion, at, fraud);
+        tile.Say<L>(EnterpriseFact.Fraud, at, fraud & gives);
         ref readonly var people = ref here.Rules.Suffering;
         L.Write8(tile.Victims(Harm.Counterfeit) + at, counterfeit & gives & BusinessSteps.BySize<L>(tile, at, people.CounterfeitSmall, people.CounterfeitMiddle, people.CounterfeitLarge));
         L.Write8(tile.Victims(Harm.Fraud) + at, fraud & gives & BusinessSteps.BySize<L>(tile, at, people.FraudSmall, people.FraudMiddle, people.FraudLarge));

@@ -25,14 +25,14 @@ internal readonly unsafe struct Contesting : IEnterpriseMechanism
         var flags = L.Read8(tile.Flags + at);
 
         var decided = listed & Flags.Has(flags, EnterpriseFlag.Pending) & Steps.Happens(here.Draw<L>(tile, at, Purpose.ContestDeciding), L.All(rules.Decide));
-        var upheld = decided & Steps.Happens(here.Draw<L>(tile, at, Purpose.ContestVerdict), L.Select(wrong, L.All(rules.SuccessWrong), L.All(rules.SuccessRight)));
+        var upheld = decided & Steps.Happens(here.Draw<L>(tile, at, Purpose.ContestVerdict), wrong, rules.SuccessWrong, rules.SuccessRight);
         flags = Flags.Clear(flags, EnterpriseFlag.Pending, decided);
         var files = listed & ~Flags.Has(flags, EnterpriseFlag.Appealed)
-            & Steps.Happens(here.Draw<L>(tile, at, Purpose.ContestFiling), L.Select(wrong, L.All(rules.FileWrong), L.All(rules.FileRight)));
+            & Steps.Happens(here.Draw<L>(tile, at, Purpose.ContestFiling), wrong, rules.FileWrong, rules.FileRight);
         L.Write8(tile.Flags + at, Flags.Set(flags, EnterpriseFlag.Pending | EnterpriseFlag.Appealed, files));
-        tile.Say(EnterpriseFact.AppealFiled, at, files);
-        tile.Say(EnterpriseFact.AppealDecided, at, decided);
-        tile.Say(EnterpriseFact.AppealUpheld, at, upheld);
-        tile.Say(EnterpriseFact.Exonerated, at, upheld & wrong);
+        tile.Say<L>(EnterpriseFact.AppealFiled, at, files);
+        tile.Say<L>(EnterpriseFact.AppealDecided, at, decided);
+        tile.Say<L>(EnterpriseFact.AppealUpheld, at, upheld);
+        tile.Say<L>(EnterpriseFact.Exonerated, at, upheld & wrong);
     }
 }

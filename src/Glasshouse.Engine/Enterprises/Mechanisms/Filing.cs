@@ -18,11 +18,11 @@ internal readonly unsafe struct Filing : IEnterpriseMechanism
     public static void Live<L>(in EnterpriseHere here, in EnterpriseTile tile, int at)
         where L : struct, ILanes<L>
     {
-        var arrives = L.All(0);
+        var arrives = Mask.Nobody;
         if (here.Market.FalseRecord > 0 && Steps.AnyNear(here.Draw<L>(tile, at, Purpose.EnterpriseFalseRecord), (int)(here.Market.FalseRecord >> 16)))
         {
             arrives = Steps.HappensFine(here.Draw<L>(tile, at, Purpose.EnterpriseFalseRecord), here.Draw<L>(tile, at, Purpose.EnterpriseFalseRecordFine), here.Market.FalseRecord);
-            tile.Say(EnterpriseFact.FalseRecord, at, arrives);
+            tile.Say<L>(EnterpriseFact.FalseRecord, at, arrives);
         }
 
         var records = L.Read8(tile.Records + at);
@@ -31,7 +31,7 @@ internal readonly unsafe struct Filing : IEnterpriseMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Keep<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L records, L recorded, L arrives)
+    private static void Keep<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L records, Mask recorded, Mask arrives)
         where L : struct, ILanes<L>
     {
         var expires = Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseExpiry), L.All(here.Rules.Inspecting.Expiry));

@@ -23,13 +23,13 @@ internal readonly unsafe struct Founding : IEnterpriseMechanism
         var connected = here.DrawAtBirth<L>(tile, at, Purpose.EnterpriseConnected);
         var (food, drugs, factory) = (L.Below(sector, L.All(rules.FoodBelow)), L.Below(sector, L.All(rules.DrugsBelow)), L.Below(sector, L.All(rules.FactoryBelow)));
         var large = L.Below(size, L.All(rules.LargeBelow));
-        tile.Say(EnterpriseFact.Any, at, L.Equal(sector, sector));
-        tile.Say(EnterpriseFact.Food, at, food);
-        tile.Say(EnterpriseFact.Drugs, at, drugs & ~food);
-        tile.Say(EnterpriseFact.Factory, at, factory & ~drugs);
-        tile.Say(EnterpriseFact.Goods, at, L.Below(sector, L.All(rules.GoodsBelow)) & ~factory);
-        tile.Say(EnterpriseFact.Large, at, large);
-        tile.Say(EnterpriseFact.Middle, at, L.Below(size, L.All(rules.MiddleBelow)) & ~large);
-        tile.Say(EnterpriseFact.Connected, at, Steps.Happens(connected, L.All(rules.ConnectedBelow)));
+        tile.Say<L>(EnterpriseFact.Any, at, L.Equal(sector, sector));
+        tile.Say<L>(EnterpriseFact.Food, at, food);
+        tile.Say<L>(EnterpriseFact.Drugs, at, drugs & ~food);
+        tile.Say<L>(EnterpriseFact.Factory, at, factory & ~drugs);
+        tile.Say<L>(EnterpriseFact.Goods, at, L.Below(sector, L.All(rules.GoodsBelow)) & ~factory);
+        tile.Say<L>(EnterpriseFact.Large, at, large);
+        tile.Say<L>(EnterpriseFact.Middle, at, L.Below(size, L.All(rules.MiddleBelow)) & ~large);
+        tile.Say<L>(EnterpriseFact.Connected, at, Steps.Happens(connected, L.All(rules.ConnectedBelow)));
     }
 }

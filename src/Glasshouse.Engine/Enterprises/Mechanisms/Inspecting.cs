@@ -19,12 +19,12 @@ internal readonly unsafe struct Inspecting : IEnterpriseMechanism
     {
         ref readonly var rules = ref here.Rules.Inspecting;
         var onFile = L.Above(L.Read8(tile.Records + at), L.All(0));
-        var visited = Steps.Happens(here.Draw<L>(tile, at, Purpose.Visit), L.Select(onFile, L.All(rules.VisitTargeted), L.All(rules.Visit)));
-        tile.Say(EnterpriseFact.Visited, at, visited);
+        var visited = Steps.Happens(here.Draw<L>(tile, at, Purpose.Visit), onFile, rules.VisitTargeted, rules.Visit);
+        tile.Say<L>(EnterpriseFact.Visited, at, visited);
         var batch = tile.Is<L>(EnterpriseFact.FoodBatch, at) | tile.Is<L>(EnterpriseFact.DrugBatch, at);
         if (L.Any(batch)) Sample<L>(here, tile, at);
         var harmful = tile.Is<L>(EnterpriseFact.Harmful, at);
-        if (L.Any(harmful)) Find(here, tile, at, harmful, visited);
+        if (L.Any(harmful)) Find<L>(here, tile, at, harmful, visited);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -35,14 +35,14 @@ internal readonly unsafe struct Inspecting : IEnterpriseMechanism
         var draw = here.Draw<L>(tile, at, Purpose.Sampling);
         var food = tile.Is<L>(EnterpriseFact.FoodBatch, at) & Steps.Happens(draw, L.All(rules.FoodSampling));
         var drugs = tile.Is<L>(EnterpriseFact.DrugBatch, at) & Steps.Happens(draw, L.All(rules.DrugsSampling));
-        tile.Say(EnterpriseFact.FoodSample, at, food);
-        tile.Say(EnterpriseFact.DrugSample, at, drugs);
-        tile.Say(EnterpriseFact.FoodSampleFailed, at, food & tile.Is<L>(EnterpriseFact.FoodUnsafe, at));
-        tile.Say(EnterpriseFact.DrugSampleFailed, at, drugs & tile.Is<L>(EnterpriseFact.DrugsUnsafe, at));
+        tile.Say<L>(EnterpriseFact.FoodSample, at, food);
+        tile.Say<L>(EnterpriseFact.DrugSample, at, drugs);
+        tile.Say<L>(EnterpriseFact.FoodSampleFailed, at, food & tile.Is<L>(EnterpriseFact.FoodUnsafe, at));
+        tile.Say<L>(EnterpriseFact.DrugSampleFailed, at, drugs & tile.Is<L>(EnterpriseFact.DrugsUnsafe, at));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Find<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L harmful, L visited)
+    private static void Find<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, Mask harmful, Mask visited)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Inspecting;
@@ -55,17 +55,17 @@ internal readonly unsafe struct Inspecting : IEnterpriseMechanism
         var counterfeit = tile.Is<L>(EnterpriseFact.Counterfeit, at) & (noticed | complained);
         var fraud = tile.Is<L>(EnterpriseFact.Fraud, at) & (noticed | complained);
         var found = accident | batch | counterfeit | fraud;
-        tile.Say(EnterpriseFact.Missed, at, harmful & ~found);
-        var recorded = Keep(here, tile, at, found);
-        tile.Say(EnterpriseFact.Recorded, at, recorded);
-        tile.Say(EnterpriseFact.RecordedAccident, at, recorded & accident);
-        tile.Say(EnterpriseFact.RecordedBatch, at, recorded & batch);
-        tile.Say(EnterpriseFact.RecordedCounterfeit, at, recorded & counterfeit);
-        tile.Say(EnterpriseFact.RecordedFraud, at, recorded & fraud);
+        tile.Say<L>(EnterpriseFact.Missed, at, harmful & ~found);
+        var recorded = Keep<L>(here, tile, at, found);
+        tile.Say<L>(EnterpriseFact.Recorded, at, recorded);
+        tile.Say<L>(EnterpriseFact.RecordedAccident, at, recorded & accident);
+        tile.Say<L>(EnterpriseFact.RecordedBatch, at, recorded & batch);
+        tile.Say<L>(EnterpriseFact.RecordedCounterfeit, at, recorded & counterfeit);
+        tile.Say<L>(EnterpriseFact.RecordedFraud, at, recorded & fraud);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Keep<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L found)
+    private static Mask Keep<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, Mask found)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Inspecting;
@@ -74,15 +74,15 @@ internal readonly unsafe struct Inspecting : IEnterpriseMechanism
         var bribed = found & ~spared & CanPay(here, tile, at, margin) & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseBribe), L.All(here.Market.Bribe));
         var mixedUp = found & ~spared & ~bribed & Steps.Happens(here.Draw<L>(tile, at, Purpose.EnterpriseMixUp), L.All(rules.Mistake));
         L.Write8(tile.Margin + at, L.TakeAway(margin, bribed & L.All(rules.BribeCost)));
-        tile.Say(EnterpriseFact.Spared, at, spared);
-        tile.Say(EnterpriseFact.BribedAway, at, bribed);
-        tile.Say(EnterpriseFact.MixedUp, at, mixedUp);
+        tile.Say<L>(EnterpriseFact.Spared, at, spared);
+        tile.Say<L>(EnterpriseFact.BribedAway, at, bribed);
+        tile.Say<L>(EnterpriseFact.MixedUp, at, mixedUp);
         return found & ~spared & ~bribed & ~mixedUp;
     }
 
     // A byte stands for a step of margin, so half of those on the line are above it: the byte of the rounding that was not used says who.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L CanPay<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L margin)
+    private static Mask CanPay<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L margin)
         where L : struct, ILanes<L> =>
         ~L.Below((margin << 8) | (here.Rounding<L>(tile, at, Purpose.MarginRounding) >>> 8), L.All(here.Rules.Inspecting.BribeLine));
 }

@@ -37,14 +37,14 @@ internal readonly unsafe struct Producing : IEnterpriseMechanism
         if (!L.Any(struck)) return;
         var accident = struck & Steps.Happens(here.Draw<L>(tile, at, Purpose.AccidentCare), BusinessSteps.Lapse<L>(here, tile, at));
         var deadly = accident & Steps.Happens(here.Draw<L>(tile, at, Purpose.AccidentDeadly), L.All(here.Rules.Enterprises.DeadlyShare));
-        tile.Say(EnterpriseFact.Accident, at, accident);
-        tile.Say(EnterpriseFact.Deadly, at, deadly);
+        tile.Say<L>(EnterpriseFact.Accident, at, accident);
+        tile.Say<L>(EnterpriseFact.Deadly, at, deadly);
         L.Write8(tile.Victims(Harm.Accident) + at, accident & L.All(here.Rules.Suffering.AccidentVictims));
         L.Write8(tile.Alarm + at, L.Select(accident, L.All(here.Rules.Enterprises.AlarmMonths), L.Read8(tile.Alarm + at)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Struck<L>(in EnterpriseHere here, in EnterpriseTile tile, int at)
+    private static Mask Struck<L>(in EnterpriseHere here, in EnterpriseTile tile, int at)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Enterprises;
@@ -53,13 +53,13 @@ internal readonly unsafe struct Producing : IEnterpriseMechanism
         var (middle, large) = (tile.Is<L>(EnterpriseFact.Middle, at), tile.Is<L>(EnterpriseFact.Large, at));
         var inFactory = Sized(draw, fine, middle, large, rules.Hazards.FactorySmall, rules.Hazards.FactoryMiddle, rules.Hazards.FactoryLarge);
         var elsewhere = Sized(draw, fine, middle, large, rules.Hazards.ElsewhereSmall, rules.Hazards.ElsewhereMiddle, rules.Hazards.ElsewhereLarge);
-        return L.Select(tile.Is<L>(EnterpriseFact.Factory, at), inFactory, elsewhere);
+        return Mask.Select(tile.Is<L>(EnterpriseFact.Factory, at), inFactory, elsewhere);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Sized<L>(L draw, L fine, L middle, L large, uint small, uint ofMiddle, uint ofLarge)
+    private static Mask Sized<L>(L draw, L fine, Mask middle, Mask large, uint small, uint ofMiddle, uint ofLarge)
         where L : struct, ILanes<L> =>
-        L.Select(large, Steps.HappensFine(draw, fine, ofLarge), L.Select(middle, Steps.HappensFine(draw, fine, ofMiddle), Steps.HappensFine(draw, fine, small)));
+        Mask.Select(large, Steps.HappensFine(draw, fine, ofLarge), Mask.Select(middle, Steps.HappensFine(draw, fine, ofMiddle), Steps.HappensFine(draw, fine, small)));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Make<L>(in EnterpriseHere here, in EnterpriseTile tile, int at)
@@ -69,10 +69,10 @@ internal readonly unsafe struct Producing : IEnterpriseMechanism
         var (food, drugs) = (tile.Is<L>(EnterpriseFact.Food, at), tile.Is<L>(EnterpriseFact.Drugs, at));
         var chance = L.Part(L.Select(food, L.All(rules.FoodUnsafe), L.All(rules.DrugsUnsafe)), BusinessSteps.Lapse<L>(here, tile, at));
         var unsafely = Steps.Happens(here.Draw<L>(tile, at, Purpose.Batch), chance);
-        tile.Say(EnterpriseFact.FoodBatch, at, food);
-        tile.Say(EnterpriseFact.DrugBatch, at, drugs);
-        tile.Say(EnterpriseFact.FoodUnsafe, at, food & unsafely);
-        tile.Say(EnterpriseFact.DrugsUnsafe, at, drugs & unsafely);
+        tile.Say<L>(EnterpriseFact.FoodBatch, at, food);
+        tile.Say<L>(EnterpriseFact.DrugBatch, at, drugs);
+        tile.Say<L>(EnterpriseFact.FoodUnsafe, at, food & unsafely);
+        tile.Say<L>(EnterpriseFact.DrugsUnsafe, at, drugs & unsafely);
         ref readonly var people = ref here.Rules.Suffering;
         L.Write8(tile.Victims(Harm.Batch) + at, (food | drugs) & unsafely & BusinessSteps.BySize<L>(tile, at, people.BatchSmall, people.BatchMiddle, people.BatchLarge));
     }

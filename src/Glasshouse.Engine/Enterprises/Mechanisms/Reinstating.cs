@@ -28,25 +28,25 @@ internal readonly unsafe struct Reinstating : IEnterpriseMechanism
         Count(tile.MonthsListed + at, listed & L.All(1));
         Count(tile.MonthsWrong + at, tile.Is<L>(EnterpriseFact.ListedWrongly, at) & L.All(1));
         L.Write8(tile.MonthsLeft + at, left);
-        if (L.Any(cleared | repaired | over)) Leave(here, tile, at, cleared, repaired, over);
+        if (L.Any(cleared | repaired | over)) Leave<L>(here, tile, at, cleared, repaired, over);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Leave<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, L cleared, L repaired, L over)
+    private static void Leave<L>(in EnterpriseHere here, in EnterpriseTile tile, int at, Mask cleared, Mask repaired, Mask over)
         where L : struct, ILanes<L>
     {
         var wrong = tile.Is<L>(EnterpriseFact.ListedWrongly, at);
         var leaves = cleared | repaired | over;
         var flags = L.Read8(tile.Flags + at);
-        L.Write8(tile.MonthsLeft + at, L.Read8(tile.MonthsLeft + at) & ~leaves);
+        L.Write8(tile.MonthsLeft + at, ~leaves & L.Read8(tile.MonthsLeft + at));
         var score = L.Read16(tile.Score + at);
         score = L.Select(leaves & Flags.Has(flags, EnterpriseFlag.ByScore), L.Max(score, L.All(here.Rules.Blacklisting.Restart)), score);
         L.Write16(tile.Score + at, L.Select(cleared & wrong, L.Max(score, L.All(here.Rules.Rating.Start)), score));
         flags = Flags.Clear(flags, EnterpriseFlag.FalseOnFile, cleared & wrong);
         L.Write8(tile.Flags + at, Flags.Clear(flags, EnterpriseFlag.Wrong | EnterpriseFlag.Pending | EnterpriseFlag.Appealed | EnterpriseFlag.ByScore, leaves));
-        tile.Say(EnterpriseFact.ExitRepair, at, repaired);
-        tile.Say(EnterpriseFact.ExitTerm, at, over);
-        tile.Say(EnterpriseFact.NeverCleared, at, (repaired | over) & wrong);
+        tile.Say<L>(EnterpriseFact.ExitRepair, at, repaired);
+        tile.Say<L>(EnterpriseFact.ExitTerm, at, over);
+        tile.Say<L>(EnterpriseFact.NeverCleared, at, (repaired | over) & wrong);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -24,6 +24,6 @@ internal readonly unsafe struct Squeezing : IEnterpriseMechanism
         var change = L.Times(L.All(BusinessSteps.NormalMargin) - Steps.Share(margin), L.All(rules.MarginDrift));
         change = L.Subtract(L.Add(change, shock), listed & L.All(here.Rules.Blacklisting.SanctionCost));
         L.Write8(tile.Margin + at, Steps.Move(margin, change, here.Rounding<L>(tile, at, Purpose.MarginRounding) & L.All(255)));
-        tile.Say(EnterpriseFact.WasListed, at, listed);
+        tile.Say<L>(EnterpriseFact.WasListed, at, listed);
     }
 }
