@@ -148,6 +148,16 @@ public sealed class EnterpriseTests
         Assert.InRange(after / before, 0.93, 1.07);
     }
 
+    [Theory, InlineData(0.49, 1.0), InlineData(128 / 255.0, 0.5), InlineData(0.51, 0.0)]
+    public void Half_of_the_enterprises_that_stand_on_the_line_of_bribes_can_pay(double line, double expected)
+    {
+        var record = Lived(Arms.Everything.With(
+            (OfficialsKeys.Start, 1), (OfficialsKeys.Growth, 0), (InspectingKeys.Favour, 0), (InspectingKeys.BribeShare, 1), (InspectingKeys.BribeLine, line),
+            (InspectingKeys.BribeCost, 0), (EnterprisesKeys.MarginDrift, 0), (EnterprisesKeys.MarginSpread, 0), (BlacklistingKeys.SanctionCost, 0)));
+        double bribed = record.Sum(EnterpriseRecordsBribed);
+        Assert.InRange(bribed / (bribed + record.Sum(EnterpriseRecords) + record.Sum(EnterpriseRecordsMixedUp)), expected - 0.05, expected + 0.05);
+    }
+
     [Fact]
     public void Looking_at_an_enterprise_changes_nothing_and_shows_the_same_at_every_width()
     {
