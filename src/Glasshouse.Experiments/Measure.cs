@@ -23,4 +23,8 @@ public sealed record Measure(
     double Scale,
     int Good,
     string Topic,
-    Ratio? Less = null);
+    Ratio? Less = null)
+{
+    /// <summary>True where a sum of 0 above the line says that nobody has such a thing, and not that all have none of it: then there is no value.</summary>
+    public bool NilIsNone { get; init; }
+}

@@ -166,8 +166,8 @@ public static class Measures
             "Mean savings of adults.",
             [SumSavings], [Adults], 0.1, 1, "livelihood"),
         new("score", "Mean score", "points",
-            "Mean score of adults.",
-            [SumScore], [Adults], 1, 0, "punishment"),
+            "Mean score of adults; none where people have credit scores instead.",
+            [SumScore], [Adults], 1, 0, "punishment") { NilIsNone = true },
 
         // Consumer credit
         new("credit-score", "Mean credit score", "points",

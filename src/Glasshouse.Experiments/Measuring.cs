@@ -3,7 +3,7 @@ using Glasshouse.Engine.Tallies;
 namespace Glasshouse.Experiments;
 
 /// <summary>Reads measures from the counts of a run.</summary>
-/// <remarks>Model: (sum of the numerators / sum of the denominators, less another such ratio where there is one) · scale, all summed over the months asked for; NaN where the sum below the line is 0.</remarks>
+/// <remarks>Model: (sum of the numerators / sum of the denominators, less another such ratio where there is one) · scale, all summed over the months asked for; NaN where the sum below the line is 0, or above it where that says that nobody has such a thing.</remarks>
 internal static class Measuring
 {
     /// <summary>A measure over months <paramref name="from"/> until before <paramref name="to"/> of a run, in the whole country.</summary>
@@ -38,7 +38,9 @@ internal static class Measuring
 
     private static double Value(Measure measure, Func<IReadOnlyList<Outcome>, long> sum)
     {
-        var share = Share(sum(measure.Numerator), measure.Denominator.Count == 0 ? 1 : sum(measure.Denominator));
+        var above = sum(measure.Numerator);
+        if (measure.NilIsNone && above == 0) return double.NaN;
+        var share = Share(above, measure.Denominator.Count == 0 ? 1 : sum(measure.Denominator));
         var less = measure.Less is { } ratio ? Share(sum(ratio.Above), sum(ratio.Below)) : 0;
         return (share - less) * measure.Scale;
     }

@@ -26,6 +26,29 @@ public class MeasuringTests
         Assert.True(double.IsNaN(Measuring.LastYear(Share with { Denominator = [Outcome.Listed] }, Record)));
 
     [Fact]
+    public void Where_a_sum_of_nil_says_that_nobody_has_such_a_thing_there_is_no_value()
+    {
+        var listed = Share with { Numerator = [Outcome.Listed] };
+        Assert.Equal(0, Measuring.LastYear(listed, Record));
+        Assert.True(double.IsNaN(Measuring.LastYear(listed with { NilIsNone = true }, Record)));
+        Assert.Equal(Measuring.LastYear(Share, Record), Measuring.LastYear(Share with { NilIsNone = true }, Record));
+    }
+
+    [Fact]
+    public void A_society_has_a_mean_score_or_a_mean_credit_score_and_never_both()
+    {
+        double[] Means(string arm)
+        {
+            var found = Small.Run(Small.Size with { Seeds = 1 }, Small.OneThread, arm).Findings.Arms[0];
+            return [.. new[] { "score", "credit-score" }.Select(name => found.Measures.Single(finding => finding.Measure.Name == name).LastYear.Mean)];
+        }
+
+        Assert.Equal([1_000, double.NaN], Means("no-scoring"));
+        var (score, credit) = (Means("us-credit")[0], Means("us-credit")[1]);
+        Assert.True(double.IsNaN(score) && credit > 600, $"{score} {credit}");
+    }
+
+    [Fact]
     public void Without_a_denominator_a_measure_is_a_count() =>
         Assert.Equal(2 * (1 + 2), Measuring.Of(Share with { Denominator = [], Scale = 1 }, Record, 0, 1));
 

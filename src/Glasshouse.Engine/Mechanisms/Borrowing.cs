@@ -36,7 +36,7 @@ internal readonly unsafe struct Borrowing : IMechanism
     {
         var quarter = L.Part(chance, L.All(here.Rules.Borrowing.ShortQuarter));
         var half = L.AddUp(quarter, quarter);
-        var isShort = L.Below(L.Read8(tile.Savings + at), L.All(here.Rules.Borrowing.ShortLine));
+        var isShort = L.Below(L.Read16(tile.SavingsFelt + at), L.All(here.Rules.Borrowing.ShortLine));
         return L.AddUp(chance, isShort & L.AddUp(half, half));
     }
 

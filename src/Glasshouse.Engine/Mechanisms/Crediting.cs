@@ -21,10 +21,10 @@ internal readonly unsafe struct Crediting : IMechanism
         var score = L.Read16(tile.Score + at);
         var file = L.Read8(tile.CreditFile + at);
         var target = CreditFiles.Return<L>(here, tile, at);
-        target -= CreditFiles.MedicalPoints(file, here.Rules.Billing.Points) + CreditFiles.ErrorPoints(file, here.Rules.Disputing.Points);
-        target -= Flags.Has(file, CreditFile.Default) & L.All(rules.DefaultLasting);
+        var onFile = CreditFiles.MedicalPoints(file, here.Rules.Billing.Points) + CreditFiles.ErrorPoints(file, here.Rules.Disputing.Points);
+        onFile += Flags.Has(file, CreditFile.Default) & L.All(rules.DefaultLasting);
         var luck = (L.Read16(tile.CreditLuck + at) >>> 4) & L.All(15);
-        score = CreditFiles.Moved(score, (L.Times((target - score) << 4, L.All(rules.Reversion)) + luck) >> 4);
+        score = CreditFiles.Moved(score, (L.Times(target - ((score + onFile) << 4), L.All(rules.Reversion)) + luck) >> 4);
         L.Write16(tile.Score + at, score);
         tile.Say<L>(Fact.HasCreditScore, at, CreditFiles.HasScore(score));
     }

@@ -161,7 +161,7 @@ public enum Outcome
     SumTrust = 77,
     /// <summary>Savings of adults added up, in tenths of a month of median income.</summary>
     SumSavings = 78,
-    /// <summary>Scores of adults added up.</summary>
+    /// <summary>Scores of adults added up; 0 where people have credit scores, which are added up apart.</summary>
     SumScore = 79,
     /// <summary>Share of officials who are corrupt, in millionths, summed over regions by their people.</summary>
     Corruption = 80,

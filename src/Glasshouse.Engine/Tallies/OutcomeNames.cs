@@ -87,7 +87,7 @@ public static class OutcomeNames
         new(Outcome.SumApproval, "sum-approval", "steps", "Private approval of adults added up, in steps of 1/255."),
         new(Outcome.SumTrust, "sum-trust", "steps", "Trust in strangers of adults added up, in steps of 1/255."),
         new(Outcome.SumSavings, "sum-savings", "steps", "Savings of adults added up, in tenths of a month of median income."),
-        new(Outcome.SumScore, "sum-score", "points", "Scores of adults added up."),
+        new(Outcome.SumScore, "sum-score", "points", "Scores of adults added up; 0 where people have credit scores, which are added up apart."),
         new(Outcome.Corruption, "corruption", "person-millionths", "Share of officials who are corrupt, in millionths, summed over regions by their people."),
         new(Outcome.PoliticalWeight, "political-weight", "person-millionths", "Political weight of the rulebook, in millionths, summed over people."),
 

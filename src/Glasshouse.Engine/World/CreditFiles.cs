@@ -73,7 +73,7 @@ internal static unsafe class CreditFiles
         var piece = L.Part(above, L.All(2622));
         var rest = above - ((piece << 4) + (piece << 3) + piece);
         var fraction = (rest << 11) + L.Part(rest << 11, L.All(18350));
-        return L.Lookup(falling, piece) - L.Part(L.Lookup(falling + 32, piece), fraction);
+        return L.Lookup(falling, piece) - L.Times(L.Lookup(falling + 32, piece), fraction >>> 1);
     }
 
     /// <summary>A rising curve at a draw: straight lines between 32 ends.</summary>
@@ -82,18 +82,18 @@ internal static unsafe class CreditFiles
         where L : struct, ILanes<L>
     {
         var piece = draw >>> 11;
-        return L.Lookup(rising, piece) + L.Part(L.Lookup(rising + 32, piece), (draw & L.All(2047)) << 5);
+        return L.Lookup(rising, piece) + L.Times(L.Lookup(rising + 32, piece), (draw & L.All(2047)) << 4);
     }
 
-    /// <summary>The score to which a person's own returns month by month, before what stands on her file.</summary>
+    /// <summary>The score to which a person's own returns month by month, before what stands on her file; in sixteenths of a point.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L Return<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L> => OfGroup<L>(tile, at, here.Tables.ReturnA, here.Tables.ReturnB);
 
-    /// <summary>The score at which a person stands in the published distribution of her group.</summary>
+    /// <summary>The score at which a person stands in the published distribution of her group, in whole points to the nearest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L Lasting<L>(in Here here, in Tile tile, int at)
-        where L : struct, ILanes<L> => OfGroup<L>(tile, at, here.Tables.LastingA, here.Tables.LastingB);
+        where L : struct, ILanes<L> => (OfGroup<L>(tile, at, here.Tables.LastingA, here.Tables.LastingB) + L.All(8)) >>> 4;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L OfGroup<L>(in Tile tile, int at, ushort* ofA, ushort* ofB)

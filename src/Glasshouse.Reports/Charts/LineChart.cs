@@ -108,7 +108,8 @@ internal static class LineChart
         }
     }
 
-    private static string Short(string name) => name.Length <= 12 ? name : $"{name.AsSpan(0, 11)}…";
+    // Names of twins differ at their ends, so the middle goes.
+    private static string Short(string name) => name.Length <= 12 ? name : $"{name.AsSpan(0, 4)}…{name.AsSpan(name.Length - 7)}";
 
     /// <summary>Moves places apart so that no two are nearer than <paramref name="gap"/>; their order is kept.</summary>
     internal static double[] Spread(double[] places, double gap, double from, double to)

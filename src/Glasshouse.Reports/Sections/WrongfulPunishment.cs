@@ -68,7 +68,7 @@ internal static class WrongfulPunishment
     }
 
     private static string BarName(ArmFindings arm) =>
-        $"{arm.Scenario.Name}: {NumberText.Of(arm.Persons!.Harmed.Mean)} % worse off, {NumberText.Of(arm.Persons.Helped.Mean)} % better off";
+        $"{arm.Scenario.Name}: {NumberText.Of(arm.Persons!.Harmed.Mean)} % worse, {NumberText.Of(arm.Persons.Helped.Mean)} % better";
 
     private static void WritePersonTable(HtmlText page, IReadOnlyList<ArmFindings> arms) =>
         HtmlTable.Write(page, "Each person beside her never-scored twin, % of people",

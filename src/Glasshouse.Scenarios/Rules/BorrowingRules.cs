@@ -19,7 +19,7 @@ public readonly struct BorrowingRules
         ThresholdB = (int)numbers[BorrowingKeys.ThresholdOfGroupB];
         End = Scale.ToChance(1 / numbers[BorrowingKeys.Life]);
         Cure = Scale.ToChance(numbers[BorrowingKeys.Cure]);
-        ShortLine = Scale.Round(numbers[BorrowingKeys.ShortLine] * 10, 0, 255);
+        ShortLine = Scale.ToSavingsLine(numbers[BorrowingKeys.ShortLine]);
         ShortQuarter = Scale.ToChance(numbers[BorrowingKeys.ShortWeight] / 4);
         var curves = new CreditCurves(numbers);
         Refuse = Refusals(numbers, curves);
@@ -42,7 +42,7 @@ public readonly struct BorrowingRules
     /// <summary>Chance of catching up after a missed payment.</summary>
     public int Cure { get; }
 
-    /// <summary>Savings below which money is short, in tenths of a month.</summary>
+    /// <summary>Savings, as felt, below which money is short, in 256ths of a tenth of a month.</summary>
     public int ShortLine { get; }
 
     /// <summary>A quarter of the multiple by which short savings raise a chance.</summary>
@@ -74,14 +74,15 @@ public readonly struct BorrowingRules
 
     private static ushort[] Missed(NumbersAt numbers, CreditCurves curves, CreditBands group)
     {
+        var pieces = (CreditCurves.Highest - CreditCurves.Lowest) / Step;
+        var fitted = curves.Lines(score => Missed(numbers, curves, group, score).Missed, CreditCurves.Lowest, CreditCurves.Highest, pieces);
         var ends = new ushort[33];
         for (var end = 32; end >= 0; end--)
         {
-            var score = Math.Min(CreditCurves.Lowest + (Step * end), CreditCurves.Highest);
-            var chance = Scale.ToChance(Missed(numbers, curves, group, score).Missed);
+            var chance = Scale.ToChance(fitted[Math.Min(end, pieces)]);
 
-            // Published curves fall with the score; rounding and ratios of groups must not turn a piece of one around.
-            ends[end] = (ushort)(end == 32 ? chance : Math.Max(chance, ends[end + 1]));
+            // Published curves fall with the score; rounding and ratios of groups must not turn a piece of one around, and no piece falls by more than half.
+            ends[end] = (ushort)(end == 32 ? chance : Math.Clamp(chance, ends[end + 1], Math.Min(ends[end + 1] + 32767, 65535)));
         }
 
         return [.. ends[..32], .. Enumerable.Range(0, 32).Select(piece => (ushort)(ends[piece] - ends[piece + 1]))];

@@ -50,6 +50,11 @@ public sealed class CreditCurves
         return Math.Clamp(score + level, Lowest, Highest);
     }
 
+    /// <summary>Ends of straight lines that follow a curve; raw bands may hold steps, around which fitted lines would swing, so lines join points of them.</summary>
+    internal double[] Lines(Func<double, double> curve, double from, double to, int lines) => raw
+        ? [.. Enumerable.Range(0, lines + 1).Select(end => curve(from + ((to - from) * end / lines)))]
+        : FittedLines.Through(curve, from, to, lines);
+
     /// <summary>Chance that a loan of a person of a group with this score defaults within the window.</summary>
     public double Default(CreditBands group, double score)
     {

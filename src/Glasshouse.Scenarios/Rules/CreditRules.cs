@@ -7,6 +7,9 @@ namespace Glasshouse.Scenarios.Rules;
 /// <remarks>Scenario section <c>credit:</c>; page <c>docs/model/</c>. Chances in 1/65,536, shares in 1/32,767, points whole unless said otherwise.</remarks>
 public readonly struct CreditRules
 {
+    // A score returns to something above the scale where loans take much from it.
+    private const int Beyond = 2000;
+
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public CreditRules(NumbersAt numbers)
     {
@@ -23,10 +26,10 @@ public readonly struct CreditRules
         var curves = new CreditCurves(numbers);
         var drift = new CreditDrift(numbers, curves);
         var (groupA, groupB) = (CreditBands.Of(numbers[CreditKeys.InputOfGroupA]), CreditBands.Of(numbers[CreditKeys.InputOfGroupB]));
-        LastingA = Rising(share => curves.Lasting(groupA, share));
-        LastingB = Rising(share => curves.Lasting(groupB, share));
-        ReturnA = Rising(share => drift.Against(groupA, curves.Lasting(groupA, share)));
-        ReturnB = Rising(share => drift.Against(groupB, curves.Lasting(groupB, share)));
+        LastingA = Rising(curves, share => curves.Lasting(groupA, share), CreditCurves.Lowest, CreditCurves.Highest);
+        LastingB = Rising(curves, share => curves.Lasting(groupB, share), CreditCurves.Lowest, CreditCurves.Highest);
+        ReturnA = Rising(curves, share => drift.Against(groupA, curves.Lasting(groupA, share)), 0, Beyond);
+        ReturnB = Rising(curves, share => drift.Against(groupB, curves.Lasting(groupB, share)), 0, Beyond);
     }
 
     /// <summary>Whether people borrow, are billed and have a file.</summary>
@@ -56,10 +59,10 @@ public readonly struct CreditRules
     /// <summary>Chance that an item leaves the file by age.</summary>
     public int Expire { get; }
 
-    /// <summary>Lasting scores of group A by draw: 32 left ends, 32 rises.</summary>
+    /// <summary>Lasting scores of group A by draw, in sixteenths: 32 left ends, 32 rises.</summary>
     public ReadOnlyMemory<ushort> LastingA { get; }
 
-    /// <summary>Lasting scores of group B by draw: 32 left ends, 32 rises.</summary>
+    /// <summary>Lasting scores of group B by draw, in sixteenths: 32 left ends, 32 rises.</summary>
     public ReadOnlyMemory<ushort> LastingB { get; }
 
     /// <summary>Scores of group A, by the same draw, to which the score returns so that what loans do on average leaves it at the lasting one.</summary>
@@ -68,11 +71,12 @@ public readonly struct CreditRules
     /// <summary>The same of group B.</summary>
     public ReadOnlyMemory<ushort> ReturnB { get; }
 
-    private static ushort[] Rising(Func<double, double> scoreAt)
+    private static ushort[] Rising(CreditCurves curves, Func<double, double> scoreAt, int lowest, int highest)
     {
+        var fitted = curves.Lines(scoreAt, 0, 1, 32);
         var ends = new ushort[33];
         for (var end = 0; end < 33; end++)
-            ends[end] = (ushort)Math.Max(Math.Clamp(Math.Round(scoreAt(end / 32.0)), 0, 2000), end == 0 ? 0 : ends[end - 1]);
+            ends[end] = (ushort)Math.Max(Math.Clamp(Math.Round(16 * fitted[end]), 16 * lowest, 16 * highest), end == 0 ? 0 : ends[end - 1]);
         return [.. ends[..32], .. Enumerable.Range(0, 32).Select(piece => (ushort)(ends[piece + 1] - ends[piece]))];
     }
 }

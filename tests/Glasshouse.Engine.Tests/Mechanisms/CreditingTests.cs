@@ -31,6 +31,13 @@ public sealed class CreditingTests
     }
 
     [Fact]
+    public void Where_there_are_credit_files_no_other_score_is_added_up()
+    {
+        Assert.Equal(0, Busy.Value.Sum(SumScore));
+        Assert.InRange(Busy.Value.Sum(SumCreditScore), 300 * Busy.Value.Sum(CreditScored), 850 * Busy.Value.Sum(CreditScored));
+    }
+
+    [Fact]
     public void Neither_dissent_nor_gifts_nor_offences_move_a_credit_score()
     {
         // Prices are off, so that nothing but the file could carry an effect.

@@ -74,6 +74,7 @@ internal static class ReferenceCounting
         if (person[Fact.ListShort]) counts[(int)Outcome.ListShortItems] += person.Items;
         if (person[Fact.Emergency]) AddEmergency(person, counts);
         if (person[Fact.Adult]) AddState(person, counts);
+        ReferenceCreditCounting.Add(person, counts);
     }
 
     private static void AddEmergency(ReferencePerson person, double[] counts)
@@ -110,6 +111,6 @@ internal static class ReferenceCounting
         counts[(int)Outcome.SumApproval] += 255 * person.Approval;
         counts[(int)Outcome.SumTrust] += 255 * person.Trust;
         counts[(int)Outcome.SumSavings] += 10 * person.Savings;
-        counts[(int)Outcome.SumScore] += person.Score;
+        if (person.Credit is null) counts[(int)Outcome.SumScore] += person.Score;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class ReferenceHere
     public required Province Province;
     public required double Income;
 
+    /// <summary>Share of uninsured over the nation's; 1 where no figure is known.</summary>
+    public required double Uninsured;
+
     /// <summary>Weight of political conduct in the rulebook.</summary>
     public required double PoliticalWeight;
 

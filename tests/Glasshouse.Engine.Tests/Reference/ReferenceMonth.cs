@@ -26,6 +26,7 @@ internal sealed class ReferenceMonth
     private readonly ReferenceAppealing appealing;
     private readonly ReferenceRepairing repairing;
     private readonly ReferenceEnding ending;
+    private readonly ReferenceCredit credit;
     private readonly ReferenceInforming informing;
     private readonly ReferenceAccepting accepting;
     private readonly ReferenceMorals morals;
@@ -63,6 +64,7 @@ internal sealed class ReferenceMonth
         appealing = new(numbers);
         repairing = new(numbers);
         ending = new(numbers);
+        credit = new(numbers);
         informing = new(numbers, seed, month);
         accepting = new(numbers, informing);
         morals = new(numbers);
@@ -119,6 +121,7 @@ internal sealed class ReferenceMonth
         appealing.Live(person, here);
         repairing.Live(person, here.Luck);
         ending.Live(person);
+        credit.Live(person, here);
         informing.Live(person);
         accepting.Live(person);
         morals.Live(person, here);

@@ -18,6 +18,9 @@ internal sealed class ReferencePerson : IReferenceActor
     // What others saw last month, and will see of this one.
     public ReferenceActs Before, Now;
 
+    /// <summary>Her credit file; null where nobody keeps files.</summary>
+    public ReferenceCreditFile? Credit;
+
     private readonly bool[] facts = new bool[(int)Fact.Count];
 
     /// <inheritdoc/>

@@ -10,12 +10,15 @@ internal sealed class ReferencePlace
     public ReferencePlace(string place)
     {
         Provinces = [.. EvidenceLibrary.Provinces(place)!.Value];
-        var national = EvidenceLibrary.Find("CENSUS-CN-income")!.Value!.Value;
         double people = Provinces.Sum(province => province.Population);
+        double Mean(Func<Province, double> share) => Provinces.Sum(province => share(province) * province.Population) / people;
+        var national = place == "china" ? EvidenceLibrary.Find("CENSUS-CN-income")!.Value!.Value : Mean(province => province.Income!.Value);
         double known = Provinces.Where(province => province.Income is not null).Sum(province => province.Population);
         var earned = Provinces.Sum(province => (province.Income ?? 0) * province.Population);
         var rest = ((national * people) - earned) / (people - known);
         Income = [.. Provinces.Select(province => (province.Income ?? rest) / national)];
+        var uninsured = Mean(province => province.UninsuredShare);
+        Uninsured = [.. Provinces.Select(province => uninsured > 0 ? province.UninsuredShare / uninsured : 1)];
     }
 
     /// <summary>Published shares.</summary>
@@ -23,4 +26,7 @@ internal sealed class ReferencePlace
 
     /// <summary>Mean income over that of the country.</summary>
     public double[] Income { get; }
+
+    /// <summary>Share of uninsured over that of the country; 1 where no figure is known.</summary>
+    public double[] Uninsured { get; }
 }

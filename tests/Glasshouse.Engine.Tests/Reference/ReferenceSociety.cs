@@ -112,6 +112,7 @@ internal sealed class ReferenceSociety
         People = people[region],
         Province = place.Provinces[regions[region].Province],
         Income = place.Income[regions[region].Province],
+        Uninsured = place.Uninsured[regions[region].Province],
         PoliticalWeight = nation.PoliticalWeight(Numbers),
         LongOffset = LongOffset(region),
     };

@@ -32,6 +32,14 @@ public sealed class ReferenceTests
     [Fact]
     public void So_it_does_where_enterprises_do_much_harm_and_everything_is_on() => Compare("busy enterprises", Busy);
 
+    [Theory]
+    [InlineData("us-no-scoring"), InlineData("us-credit"), InlineData("us-credit-2021"), InlineData("us-credit-2023"), InlineData("us-credit-removal")]
+    public void So_it_does_where_people_have_credit_files(string name) => Compare(name, Arms.Shipped(name));
+
+    // Many loans, bills, errors, disputes and refusals, so that what happens to few can be told from luck.
+    [Fact]
+    public void So_it_does_where_everything_of_credit_is_frequent() => Compare("busy credit", Arms.EverythingOnCredit);
+
     private static void Compare(string what, Scenario arm)
     {
         var full = Environment.GetEnvironmentVariable(Full) == "1";
