@@ -76,6 +76,8 @@ public sealed class CheckpointTests : IDisposable
         Refused(Caller.Types("branch", Kept, "us-no-scoring"), "us-no-scoring would have warmed up otherwise");
         Refused(Caller.Types("branch", Path.Combine(Kept, "seed-1.arm-1.record"), "no-scoring"), "holds a record");
         Refused(Caller.Types("branch", Path.Combine(Kept, "run.order"), "no-scoring"), "");
+        Refused(Caller.Types("resume", Path.Combine(Kept, "run.order")), "run.order");
+        Refused(Caller.Types("resume", Path.Combine(Kept, "seed-1.group-1.warmed-up.checkpoint")), "it is no checkpoint by the month");
         Refused(Caller.Types(["run", "essay", .. Sized, "--out", Out, "--checkpoint", Kept]), "holds the checkpoints of another run");
         Refused(Caller.Types(["run", "essay", .. Sized, "--out", Path.Combine(room, "other"), "--checkpoint", room]), "is not empty");
     }

@@ -36,6 +36,31 @@ public sealed class CheckpointTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_is_asked_to_stop_keeps_the_month_that_was_lived_last()
+    {
+        using (var keeping = new Keeping(folder, 100, 1))
+        {
+            using var stop = new CancellationTokenSource();
+            Assert.Throws<OperationCanceledException>(() => Experiment.Run([Small.Load("no-scoring"), Small.Load("essay")], Size, Small.OneThread, false, new Stopping(stop), stop.Token, keeping));
+        }
+
+        Assert.Equal(["seed-21.group-1.month-0001.checkpoint"], Directory.GetFiles(folder, "*.checkpoint").Select(path => Path.GetFileName(path)));
+        using var again = new Keeping(folder, 100, 1);
+        Assert.Equal(Straight.Value, Run(again, null, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public void Only_a_checkpoint_of_an_arm_that_still_lives_leads_on()
+    {
+        Break(6);
+        var (checkpoint, warm) = (Directory.GetFiles(folder, "*.arm-1.month-*.checkpoint").Max()!, Directory.GetFiles(folder, "*warmed-up*").Single());
+        Keeping.MustLeadOn(checkpoint);
+        Assert.Contains("by the month", Assert.Throws<CheckpointProblem>(() => Keeping.MustLeadOn(warm)).Message, StringComparison.Ordinal);
+        File.WriteAllBytes(Path.Combine(folder, "seed-21.arm-1.record"), []);
+        Assert.Contains("lived to its end", Assert.Throws<CheckpointProblem>(() => Keeping.MustLeadOn(checkpoint)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_full_disk_costs_checkpoints_and_no_result()
     {
         var said = new List<string>();
@@ -95,6 +120,12 @@ public sealed class CheckpointTests : IDisposable
     {
         using var keeping = new Keeping(folder, 2, 2) { Create = path => files-- > 0 ? File.Create(path) : new BreakingStream(File.Create(path), new InvalidTimeZoneException()) };
         Assert.Throws<InvalidTimeZoneException>(() => Run(keeping, null, TestContext.Current.CancellationToken));
+    }
+
+    // The first month is always told.
+    private sealed class Stopping(CancellationTokenSource stop) : IProgress<ExperimentProgress>
+    {
+        public void Report(ExperimentProgress value) => stop.Cancel();
     }
 
     private sealed class BreakingStream(Stream inner, Exception failure) : MemoryStream

@@ -26,6 +26,13 @@ public class ExperimentTests
     }
 
     [Fact]
+    public void Arms_with_another_number_of_enterprises_are_compared_unpaired()
+    {
+        var result = Experiment.Run([Small.Load("no-scoring"), Small.Load("court-list", "enterprises.density=0.05")], new RunSize(500, 1, 2, 3, 1), Small.OneThread, false, null, TestContext.Current.CancellationToken);
+        Assert.Equal(2, result.Findings.Arms.Count);
+    }
+
+    [Fact]
     public void A_shared_burn_in_is_the_burn_in_of_the_baseline_alone()
     {
         var alone = Small.Run(Small.Size, Small.OneThread, "no-scoring");

@@ -31,7 +31,9 @@ internal static class ResumeVerb
         try
         {
             var (folder, from) = CheckpointPlace.Of(place);
-            return (WorkOrder.In(folder), folder, from);
+            var order = WorkOrder.In(folder);
+            if (from is not null) Keeping.MustLeadOn(place);
+            return (order, folder, from);
         }
         catch (CheckpointProblem problem)
         {

@@ -70,6 +70,18 @@ public sealed class Keeping : IDisposable
     /// <exception cref="CheckpointProblem">It is none of this program, or damaged at its head.</exception>
     public static CheckpointHeader HeaderOf(string path) => ReadAt(path, "Name another checkpoint.", SocietyFile.HeaderOf);
 
+    /// <summary>Refuses a file from which no run can go on: no checkpoint by the month, or one of an arm that was lived to its end.</summary>
+    /// <exception cref="CheckpointProblem">It is such a file.</exception>
+    public static void MustLeadOn(string path)
+    {
+        var header = HeaderOf(path);
+        var (folder, name) = (Path.GetDirectoryName(path) ?? "", Path.GetFileName(path));
+        if (KeptNames.LifeOf(name) is not { } life)
+            throw new CheckpointProblem(path, "it is no checkpoint by the month", $"./glasshouse resume {folder} goes on from the latest; ./glasshouse branch starts regimes from a warmed-up society.");
+        if (File.Exists(Path.Combine(folder, KeptNames.Record(life))))
+            throw new CheckpointProblem(path, $"{header.Scenario} was lived to its end since", $"./glasshouse resume {folder} goes on with the others; to live it again, remove {KeptNames.Record(life)}.");
+    }
+
     /// <summary>The warmed-up societies of a folder: the ends of its burn-ins.</summary>
     /// <exception cref="CheckpointProblem">The folder cannot be read.</exception>
     public static IReadOnlyList<string> WarmedUpIn(string folder)

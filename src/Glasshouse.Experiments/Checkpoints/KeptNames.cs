@@ -33,6 +33,10 @@ internal static class KeptNames
     /// <summary>All checkpoints of a life by the month.</summary>
     public static string Any(string life) => life + Month + "*" + Checkpoint;
 
+    /// <summary>The life to which a checkpoint by the month belongs; null where the name is that of another file.</summary>
+    public static string? LifeOf(string name) =>
+        name.EndsWith(Checkpoint, StringComparison.Ordinal) && name.LastIndexOf(Month, StringComparison.Ordinal) is > 0 and var end ? name[..end] : null;
+
     /// <summary>All warmed-up societies.</summary>
     public const string AnyWarm = "*" + WarmedUp;
 }

@@ -113,7 +113,7 @@ internal sealed class KeptRun
         try
         {
             LiveOn(society, plans[0], plans[0].BurnIn, burnIn, "burn-in");
-            Write(KeptNames.Warm(burnIn), "the burn-in", society, plans[0]);
+            Write(KeptNames.Warm(burnIn), "burn-in", society, plans[0]);
             keeping.Thin(burnIn, 0);
             return society;
         }
