@@ -39,7 +39,7 @@ internal readonly unsafe struct Scoring : IMechanism
         if (region.VoteSixteenths > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VoteSixteenths);
         score += tile.Is<L>(Fact.Adult, at) & L.Min(L.Min(bonus, L.All(rules.MonthlyCap << 4)), room);
         L.Write16(tile.Score + at, score);
-        if (rules.PurchaseChance > 0 && L.Any(Steps.Happens(here.Draw<L>(tile, at, Purpose.Purchase), L.All(rules.PurchaseChance)))) Buy<L>(here, tile, at);
+        if (rules.PurchaseChance > 0 && L.Any(Bought<L>(here, tile, at))) Buy<L>(here, tile, at);
     }
 
     // The gap is blurred by as much as makes one sixteenth of change, so that the rounded product is right in expectation.
@@ -82,6 +82,15 @@ internal readonly unsafe struct Scoring : IMechanism
         L.Write16(tile.Score + at, L.Select(grave, L.Min(score, L.All(here.Rules.Scoring.GraveScore << 4)), score));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Mask Bought<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        ref readonly var rules = ref here.Rules.Scoring;
+        var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), Steps.Points(L.Read16(tile.Score + at))) & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.PurchaseLine));
+        return wants & Steps.Happens(here.Draw<L>(tile, at, Purpose.Purchase), L.All(rules.PurchaseChance));
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Buy<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
@@ -89,9 +98,7 @@ internal readonly unsafe struct Scoring : IMechanism
         ref readonly var rules = ref here.Rules.Scoring;
         var score = L.Read16(tile.Score + at);
         var savings = L.Read8(tile.Savings + at);
-        var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), Steps.Points(score)) & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.PurchaseLine));
-        var purchase = here.Draw<L>(tile, at, Purpose.Purchase);
-        var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
+        var bought = Bought<L>(here, tile, at);
         tile.Say<L>(Fact.Bought, at, bought);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));
         L.Write16(tile.Score + at, score + (bought & L.Min(L.All(rules.PurchasePoints << 4), L.All(rules.Start << 4) - score)));
