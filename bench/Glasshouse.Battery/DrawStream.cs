@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Glasshouse.Engine.Draws;
-using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 
 namespace Glasshouse.Battery;
@@ -69,12 +68,12 @@ internal sealed class DrawStream
         ref readonly var luck = ref lucks[(at[(int)Axis.Seed] * sample.Months) + at[(int)Axis.Month]];
         var purpose = sample.Purposes[(int)at[(int)Axis.Purpose]];
         var pair = (uint)((at[(int)Axis.Tile] * PairsInTile) + at[(int)Axis.Person]);
+        var word = slice == Slice.Drawn ? Drawn(in luck, purpose, pair) : Luck.Hash(pair, luck.First(purpose), luck.Second(purpose));
         Step();
-        return slice == Slice.Drawn ? Drawn(pair, in luck.First(purpose), in luck.Second(purpose)) : Luck.Hash(pair, luck.First(purpose), luck.Second(purpose));
+        return word;
     }
 
-    private static uint Drawn(uint pair, ref readonly uint first, ref readonly uint second) =>
-        (uint)One.Total(One.Draw(pair * 2, in first, in second)) | ((uint)One.Total(One.Draw((pair * 2) + 1, in first, in second)) << 16);
+    private static uint Drawn(ref readonly Luck luck, Purpose purpose, uint pair) => luck.Draw(purpose, pair * 2) | ((uint)luck.Draw(purpose, (pair * 2) + 1) << 16);
 
     // The fastest axis steps; one that has gone through carries into the next slower one.
     private void Step()

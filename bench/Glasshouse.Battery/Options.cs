@@ -19,7 +19,7 @@ internal sealed class Options
           --people   people, a multiple of 512; default 1,048,576
           --months   months from 0; default 120
           --seeds    seeds side by side where the order names them; default 8
-          --purpose  one decision alone; default all
+          --purpose  one decision alone; default every number that a decision can have, taken or free
           --bytes    bytes to write; default 0, without end
         """;
 
@@ -43,7 +43,7 @@ internal sealed class Options
         if (Pairs % DrawStream.PairsInTile != 0) problems.Add("--people must be a multiple of 512.");
         Months = (int)Number("--months", 120, 1, 1200);
         Seeds = (int)Number("--seeds", 8, 1, 64);
-        Purposes = given.TryGetValue("--purpose", out var purpose) ? [Word<Purpose>("--purpose", purpose)] : Enum.GetValues<Purpose>();
+        Purposes = given.TryGetValue("--purpose", out var purpose) ? [Word<Purpose>("--purpose", purpose)] : Sample.AllPurposes;
         Slice = Word<Slice>("--slice", given.GetValueOrDefault("--slice", "word"));
         var order = given.GetValueOrDefault("--order", "month/purpose/person");
         if (Order.TryRead(order, out var read)) Order = read;

@@ -17,8 +17,8 @@ internal static class Overlaps
     public static void Print(TextWriter to, ulong seed, int pairs, int months)
     {
         var lucks = Enumerable.Range(0, months).Select(month => new Luck(seed, (uint)month)).ToArray();
-        var purposes = Enum.GetValues<Purpose>();
-        var keys = months * purposes.Length;
+        var purposes = Sample.AllPurposes;
+        var keys = months * purposes.Count;
         var tagged = Tagged(lucks, purposes, pairs);
         Array.Sort(tagged);
         var (shared, own) = Shared(tagged, pairs);
@@ -32,14 +32,14 @@ internal static class Overlaps
         Line(to, $"{"equal words of the same people",-38} {couples * pairs / Words,12:N1} {couples * pairs / Words,12:N1} {own,12:N0}");
     }
 
-    private static ulong[] Tagged(Luck[] lucks, Purpose[] purposes, int pairs)
+    private static ulong[] Tagged(Luck[] lucks, IReadOnlyList<Purpose> purposes, int pairs)
     {
-        var tagged = new ulong[(long)lucks.Length * purposes.Length * pairs];
+        var tagged = new ulong[(long)lucks.Length * purposes.Count * pairs];
         for (var at = 0; at < tagged.Length; at++)
         {
             var (key, pair) = (at / pairs, at % pairs);
-            ref readonly var luck = ref lucks[key / purposes.Length];
-            var purpose = purposes[key % purposes.Length];
+            ref readonly var luck = ref lucks[key / purposes.Count];
+            var purpose = purposes[key % purposes.Count];
             tagged[at] = ((ulong)Luck.Hash((uint)pair, luck.First(purpose), luck.Second(purpose)) << 32) | (uint)at;
         }
 

@@ -1,4 +1,5 @@
 using Glasshouse.Battery;
+using Glasshouse.Engine.Draws;
 using Microsoft.Win32.SafeHandles;
 
 const int BadInput = 2;
@@ -18,7 +19,7 @@ switch (args[0])
 {
     case "stream": return Stream(options);
     case "repeats":
-        Repeats.Print(Console.Out, options.Seed, options.Purposes[0], 0, options.Pairs);
+        Repeats.Print(Console.Out, options.Seed, options.Purposes.Count == 1 ? options.Purposes[0] : Purpose.Judgment, 0, options.Pairs);
         Console.WriteLine();
         Overlaps.Print(Console.Out, options.Seed, 1 << 14, 12);
         return 0;

@@ -38,13 +38,13 @@ internal static class Repeats
     public static (long OneKey, long AllKeys) EqualWords(ulong seed, Purpose purpose, uint month, int words)
     {
         var luck = new Luck(seed, month);
-        var purposes = Enum.GetValues<Purpose>();
+        var purposes = Sample.AllPurposes;
         var (one, all) = (new uint[words], new uint[words]);
         for (var at = 0; at < words; at++)
         {
             one[at] = Luck.Hash((uint)at, luck.First(purpose), luck.Second(purpose));
-            var turn = purposes[at % purposes.Length];
-            all[at] = Luck.Hash((uint)(at / purposes.Length), luck.First(turn), luck.Second(turn));
+            var turn = purposes[at % purposes.Count];
+            all[at] = Luck.Hash((uint)(at / purposes.Count), luck.First(turn), luck.Second(turn));
         }
 
         return (EqualPairs(one), EqualPairs(all));
