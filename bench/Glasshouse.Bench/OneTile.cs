@@ -112,7 +112,7 @@ internal sealed class OneTile : IDisposable
         var tile = Tile;
         scratch.Forget();
         Reaching.Fill(tile, columns, region, Reckoning.LongOffset(luck, 0, People));
-        Bystanding.Fill(tile, surroundings);
+        Bystanding.Fill(scratch, surroundings);
         Month.Live<L>(new Here(in luck, in birth, in surroundings, in rules, tables), tile);
         Counting.Collect(scratch, counts);
         columns.Publish();

@@ -1,5 +1,4 @@
 using Glasshouse.Engine.Draws;
-using Glasshouse.Engine.Lanes;
 using Glasshouse.Engine.World;
 using Glasshouse.Scenarios;
 
@@ -28,9 +27,9 @@ public static class Offices
 
     private static bool IsOfficial(uint row, in Luck birth, Scenarios.Rules.ProvinceRules province, in Scenarios.Rules.PopulationRules population)
     {
-        var occupation = One.Total(One.Draw(row, in birth.First(Purpose.Occupation), in birth.Second(Purpose.Occupation)));
+        var occupation = birth.Draw(Purpose.Occupation, row);
         if (occupation >= population.OfficialBelow) return false;
-        var age = One.Total(One.Draw(row, in birth.First(Purpose.Age), in birth.Second(Purpose.Age)));
+        var age = birth.Draw(Purpose.Age, row);
         return age >= province.ChildBelow && age < province.OlderFrom;
     }
 }

@@ -246,12 +246,13 @@ public sealed class Society : IDisposable
         where L : struct, ILanes<L>
     {
         var here = new Here(in luck, in birth, in surroundings[region], in rules, tables, Watch?.Of(thread));
+        Bystanding.Fill(scratch[thread], surroundings[region]);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {
             here.Watch?.Begin();
+            columns.Expect(tile.FirstRow + tile.People, tile.People);
             scratch[thread].Forget();
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
-            Bystanding.Fill(tile, surroundings[region]);
             here.Watch?.After<StepWatch.Reaching>();
             Month.Live<L>(here, tile);
             Witness?.After(tile, MonthsLived);

@@ -76,6 +76,7 @@ public sealed class BadInputTests
         var fits = System.Text.RegularExpressions.Regex.Match(answer.Error, "At most ([0-9,]+) people fit").Groups[1].Value;
         var fewer = long.Parse(fits, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
         Assert.InRange(fewer, 50_000_000, 120_000_000);
+        Assert.Contains("With --checkpoint DIR one society is held at a time", answer.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("do not fit", Caller.Types(["assess", "--people", $"{fewer - 1000}", "--lanes", "none"], CancellationToken.None, availableBytes: 4_000_000_000).Error, StringComparison.Ordinal);
     }
 

@@ -56,7 +56,7 @@ internal sealed unsafe class Village : IDisposable
         {
             scratch.Forget();
             Reaching.Fill(tile, Columns, region, LongOffset(month));
-            Bystanding.Fill(tile, surroundings);
+            Bystanding.Fill(scratch, surroundings);
             if (LaneChoice.Resolve(lanes) == LaneWidth.One) Month.Live<One>(Here(in luck), tile);
             else Month.Live<Wide128>(Here(in luck), tile);
         }

@@ -10,12 +10,16 @@ internal static class MemoryNeed
     private const long WorthSaying = 1_000_000_000;
 
     /// <summary>Adds a problem where they do not fit.</summary>
-    public static void Check(RunNeed need, Surroundings here, ICollection<Problem> problems)
+    /// <param name="need">What the run needs.</param>
+    /// <param name="here">What there is.</param>
+    /// <param name="problems">Takes the problem.</param>
+    /// <param name="kept">What the same run would need with checkpoints; null where it has them or cannot have any.</param>
+    public static void Check(RunNeed need, Surroundings here, ICollection<Problem> problems, RunNeed? kept = null)
     {
         if (need.Memory <= here.AvailableBytes) return;
         problems.Add(new Problem("--people", 0, 0, "", Plain(need.People),
             $"do not fit: they need {Gigabytes(need.Memory)} of memory and {Gigabytes(here.AvailableBytes)} are free",
-            $"At most {Plain(need.LargestIn(here.AvailableBytes))} people fit now."));
+            $"At most {Plain(need.LargestIn(here.AvailableBytes))} people fit now.{(kept is null ? "" : $" With --checkpoint DIR one society is held at a time, and {Plain(kept.LargestIn(here.AvailableBytes))} fit.")}"));
     }
 
     /// <summary>Says what a run needs where it keeps checkpoints or is large.</summary>

@@ -16,7 +16,7 @@ internal static class Work
     public static int Do(Assignment assignment, ICollection<Problem> problems, Surroundings here)
     {
         var need = RunNeed.Of(assignment.Arms, assignment.Size, assignment.Keeping is { Folder.Length: > 0 } order ? order.Keep : null);
-        MemoryNeed.Check(need, here, problems);
+        MemoryNeed.Check(need, here, problems, assignment.Keeping is { Folder.Length: > 0 } ? null : RunNeed.Of(assignment.Arms, assignment.Size, checkpoints: 2));
         DiskNeed.Check(need, assignment, here, problems);
         if (problems.Count == 0) PlanCheck.Of(assignment.Arms, assignment.Size, problems);
         if (problems.Count > 0) return here.Refuse(problems);

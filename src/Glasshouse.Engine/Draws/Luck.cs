@@ -74,6 +74,13 @@ internal struct Luck
         return (first, second);
     }
 
+    /// <summary>The draw of one person: 0…65,534.</summary>
+    public readonly ushort Draw(Purpose purpose, uint person)
+    {
+        var both = Hash(person >> 1, First(purpose), Second(purpose));
+        return Math.Min((ushort)(both >> ((int)(person & 1) * 16)), (ushort)Largest);
+    }
+
     /// <summary>The hash of a pair of people: both their draws.</summary>
     public static uint Hash(uint pair, uint first, uint second)
     {

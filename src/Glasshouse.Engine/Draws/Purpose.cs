@@ -188,4 +188,7 @@ internal enum Purpose
     // People: what enterprises do to them
     Suffering = 148,
     SufferingFine = 149,
+
+    // People: all their rounding
+    Rounding = 150,
 }

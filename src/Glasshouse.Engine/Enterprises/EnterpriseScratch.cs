@@ -6,7 +6,7 @@ namespace Glasshouse.Engine.Enterprises;
 internal sealed unsafe class EnterpriseScratch : IDisposable
 {
     /// <summary>Most enterprises of any tile.</summary>
-    public const int Capacity = 512;
+    public const int Capacity = World.Scratch.Capacity;
 
     /// <summary>Bytes of the column of a fact.</summary>
     public const int FactBytes = Capacity / 8;
@@ -16,6 +16,7 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
     private const nuint Bytes = (FactBytes * (nuint)EnterpriseFact.Count) + ((nuint)VictimColumns * Capacity);
 
     private byte* memory;
+    private uint* pairs;
 
     /// <summary>Scratch for tiles of so many enterprises: a multiple of 64, at most <see cref="Capacity"/>.</summary>
     public EnterpriseScratch(int tile)
@@ -23,10 +24,19 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
         Tile = tile;
         memory = (byte*)NativeMemory.AlignedAlloc(Bytes, 64);
         NativeMemory.Clear(memory, Bytes);
+        pairs = (uint*)NativeMemory.AlignedAlloc(Capacity / 2 * sizeof(uint), 64);
     }
 
     /// <summary>Most enterprises of a tile.</summary>
     public int Tile { get; }
+
+    /// <summary>The pairs of the enterprises of a tile that begins at a row, in turn: their address for every draw.</summary>
+    public uint* PairsFrom(long firstRow)
+    {
+        var first = (uint)(firstRow / 2);
+        for (var pair = 0; pair < Capacity / 2; pair++) pairs[pair] = first + (uint)pair;
+        return pairs;
+    }
 
     /// <summary>All facts, one column after the other: a bit for each enterprise.</summary>
     public byte* Facts => memory;
@@ -41,6 +51,8 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
     public void Dispose()
     {
         NativeMemory.AlignedFree(memory);
+        NativeMemory.AlignedFree(pairs);
         memory = null;
+        pairs = null;
     }
 }

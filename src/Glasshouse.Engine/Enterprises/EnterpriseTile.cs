@@ -29,12 +29,16 @@ internal readonly unsafe struct EnterpriseTile
         Records = columns.Records + firstRow;
         Alarm = columns.Alarm + firstRow;
         Flags = columns.Flags + firstRow;
+        Pairs = scratch.PairsFrom(firstRow);
         facts = scratch.Facts;
         victims = scratch.Victims;
     }
 
-    /// <summary>Row of the first enterprise: its address for every draw.</summary>
+    /// <summary>Row of the first enterprise.</summary>
     public readonly uint FirstRow;
+
+    /// <summary>Number of each pair of enterprises in turn: their address for every draw.</summary>
+    public readonly uint* Pairs;
 
     /// <summary>Enterprises in the tile.</summary>
     public readonly int Enterprises;

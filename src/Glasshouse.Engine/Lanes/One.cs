@@ -160,10 +160,11 @@ internal readonly unsafe struct One : ILanes<One>
     public static long Total(One value) => value.value;
 
     /// <inheritdoc/>
-    public static One Draw(uint person, ref readonly uint first, ref readonly uint second)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static One Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second)
     {
-        var both = Luck.Hash(person >> 1, first, second);
-        var own = (ushort)(both >> ((int)(person & 1) * 16));
+        var both = Luck.Hash(pairs[at >> 1], first, second);
+        var own = (ushort)(both >> ((at & 1) * 16));
         return new(Math.Min(own, (ushort)Luck.Largest));
     }
 

@@ -205,9 +205,9 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 Draw(uint person, ref readonly uint first, ref readonly uint second)
+    public static Wide128 Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second)
     {
-        var x = (Vector128.Create(person >> 1) + Vector128<uint>.Indices) ^ Vector128.Create(first);
+        var x = Vector128.Load(pairs + (at >> 1)) ^ Vector128.Create(first);
         x = ((x ^ (x >>> 17)) * Vector128.Create(Luck.FirstMultiplier)) + Vector128.Create(second);
         x = (x ^ (x >>> 11)) * Vector128.Create(Luck.SecondMultiplier);
         x = (x ^ (x >>> 15)) * Vector128.Create(Luck.ThirdMultiplier);

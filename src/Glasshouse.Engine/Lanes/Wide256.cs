@@ -229,9 +229,9 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 Draw(uint person, ref readonly uint first, ref readonly uint second)
+    public static Wide256 Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second)
     {
-        var x = (Vector256.Create(person >> 1) + Vector256<uint>.Indices) ^ Vector256.Create(first);
+        var x = Vector256.Load(pairs + (at >> 1)) ^ Vector256.Create(first);
         x = ((x ^ (x >>> 17)) * Vector256.Create(Luck.FirstMultiplier)) + Vector256.Create(second);
         x = (x ^ (x >>> 11)) * Vector256.Create(Luck.SecondMultiplier);
         x = (x ^ (x >>> 15)) * Vector256.Create(Luck.ThirdMultiplier);

@@ -211,9 +211,9 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 Draw(uint person, ref readonly uint first, ref readonly uint second)
+    public static Wide512 Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second)
     {
-        var x = (Vector512.Create(person >> 1) + Vector512<uint>.Indices) ^ Vector512.Create(first);
+        var x = Vector512.Load(pairs + (at >> 1)) ^ Vector512.Create(first);
         x = ((x ^ (x >>> 17)) * Vector512.Create(Luck.FirstMultiplier)) + Vector512.Create(second);
         x = (x ^ (x >>> 11)) * Vector512.Create(Luck.SecondMultiplier);
         x = (x ^ (x >>> 15)) * Vector512.Create(Luck.ThirdMultiplier);

@@ -34,7 +34,7 @@ internal readonly unsafe struct Attitude : IMechanism
 
         var approval = L.Read8(tile.Approval + at);
         var change = L.Times(L.Max(wish, L.All(0)) - Steps.Share(approval), L.All(rules.Speed));
-        approval = Steps.Move(approval, change, here.Rounding<L>(tile, at, Purpose.AttitudeRounding) & L.All(255));
+        approval = Steps.Move(approval, change, tile.RoundingOf<L>(at, Purpose.AttitudeRounding) & L.All(255));
         L.Write8(tile.Approval + at, approval);
         tile.Say<L>(Fact.Approves, at, tile.Is<L>(Fact.Adult, at) & L.Above(approval, L.All(127)));
     }

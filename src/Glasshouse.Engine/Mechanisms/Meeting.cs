@@ -33,7 +33,7 @@ internal readonly unsafe struct Meeting : IMechanism
         var experience = L.Where(partner, Act.Cooperated, L.All(32767));
         var change = L.Times(experience - Steps.Share(trust), L.All(rules.TrustSpeed));
         if (here.Rules.Detaining.On) change = meets & change;
-        L.Write8(tile.Trust + at, Steps.Move(trust, change, here.Rounding<L>(tile, at, Purpose.AttitudeRounding) >>> 8));
+        L.Write8(tile.Trust + at, Steps.Move(trust, change, tile.RoundingOf<L>(at, Purpose.AttitudeRounding) >>> 8));
     }
 
     // Levels are 64 points; the mean is in 1/64 levels.

@@ -19,7 +19,7 @@ internal readonly unsafe struct Morals : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Morals;
-        var rounding = here.Rounding<L>(tile, at, Purpose.MoralsRounding);
+        var rounding = tile.RoundingOf<L>(at, Purpose.MoralsRounding);
 
         var morals = Steps.Share(L.Read8(tile.Morals + at));
         var seen = L.Read16(tile.ViolationsSeen + at);

@@ -22,7 +22,7 @@ internal readonly unsafe struct Scoring : IMechanism
         if (!rules.On) return;
         ref readonly var region = ref here.Region;
 
-        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start << 4), rules.Reversion, here.Rounding<L>(tile, at, Purpose.ScoreRounding));
+        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start << 4), rules.Reversion, tile.RoundingOf<L>(at, Purpose.ScoreRounding));
         var onFile = tile.Is<L>(Fact.Recorded, at) | tile.Is<L>(Fact.FalseRecord, at) | tile.Is<L>(Fact.DissentRecorded, at);
         if (L.Any(onFile)) score = L.TakeAway(score, Penalties<L>(here, tile, at));
         if (rules.GraveShare > 0 && L.Any(tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.OrderOffence, at))) score = Drop(here, tile, at, score);

@@ -31,7 +31,7 @@ internal readonly unsafe struct Shocks : IMechanism
         savings = L.TakeAway(savings, L.Part(savings, L.SelectBelow(hardship, L.All(rules.Hardship), L.All(rules.HardshipShare), L.All(0))));
         savings = L.TakeAway(savings, working & ~employed & L.All(rules.CostWithoutWork));
         savings = Benefits(savings, here, tile, at);
-        var rounding = here.Rounding<L>(tile, at, Purpose.SavingsRounding);
+        var rounding = tile.RoundingOf<L>(at, Purpose.SavingsRounding);
         savings = Steps.RoundByLuck(savings, rounding & L.All(255));
         L.Write8(tile.Savings + at, savings);
         L.Write16(tile.SavingsFelt + at, (savings << 8) | (rounding >>> 8));

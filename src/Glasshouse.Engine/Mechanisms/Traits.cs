@@ -33,6 +33,7 @@ internal readonly unsafe struct Traits : IMechanism
         tile.Say<L>(Fact.GroupB, at, Steps.Happens(group, L.All(region.GroupBelow)));
         L.Write16(tile.Target + at, TargetSavings(Steps.Exponential(income, here.Tables.Exponential), L.All(region.MeanSavings)));
 
+        L.Write16(tile.Rounding + at, here.DrawAtBirth<L>(tile, at, Purpose.Rounding) + L.All(here.Luck.Turned));
         var morals = here.DrawAtBirth<L>(tile, at, Purpose.MoralBaseline);
         var prosociality = here.DrawAtBirth<L>(tile, at, Purpose.Prosociality);
         var attitude = here.DrawAtBirth<L>(tile, at, Purpose.Attitude);

@@ -249,9 +249,7 @@ internal static unsafe class Counting
     {
         foreach (ref readonly var term in terms.AsSpan())
         {
-            *sum++ += term.First == term.Second
-                ? RunningSum.Number(tile.Words(term.First), tile.People)
-                : RunningSum.Number(tile.Words(term.First), tile.Words(term.Second), tile.People);
+            *sum++ += RunningSum.Number(tile.Words(term.First), tile.Words(term.Second), tile.People);
         }
 
         return sum;

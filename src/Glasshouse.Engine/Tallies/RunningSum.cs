@@ -15,33 +15,15 @@ internal static unsafe class RunningSum
     /// <summary>Parts of a sum of bytes.</summary>
     public const int Parts = 8;
 
-    private const int FullTile = 512;
-
     private const ulong OwnBits = 0x8040_2010_0804_0201;
-
-    /// <summary>How many there are for whom a fact is true.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Number(ulong* fact, int people)
-    {
-        if (people == FullTile) return Eight(fact[0], fact[1], fact[2], fact[3], fact[4], fact[5], fact[6], fact[7]);
-        var number = 0;
-        for (var word = 0; word * 64 < people; word++) number += BitOperations.PopCount(fact[word]);
-        return number;
-    }
 
     /// <summary>How many there are for whom both facts are true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Number(ulong* first, ulong* second, int people)
     {
-        if (people == FullTile)
-        {
-            return Eight(
-                first[0] & second[0], first[1] & second[1], first[2] & second[2], first[3] & second[3],
-                first[4] & second[4], first[5] & second[5], first[6] & second[6], first[7] & second[7]);
-        }
-
-        var number = 0;
-        for (var word = 0; word * 64 < people; word++) number += BitOperations.PopCount(first[word] & second[word]);
+        var (number, word) = (0, 0);
+        for (; (word + 8) * 64 <= people; word += 8) number += NumberOfEight(first + word, second + word);
+        for (; word * 64 < people; word++) number += BitOperations.PopCount(first[word] & second[word]);
         return number;
     }
 
@@ -91,11 +73,16 @@ internal static unsafe class RunningSum
         return total;
     }
 
-    // Nearly every tile has eight words.
+    // Most facts are true of nobody among 512.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Eight(ulong a, ulong b, ulong c, ulong d, ulong e, ulong f, ulong g, ulong h) =>
-        BitOperations.PopCount(a) + BitOperations.PopCount(b) + BitOperations.PopCount(c) + BitOperations.PopCount(d)
-        + BitOperations.PopCount(e) + BitOperations.PopCount(f) + BitOperations.PopCount(g) + BitOperations.PopCount(h);
+    private static int NumberOfEight(ulong* first, ulong* second)
+    {
+        if ((Vector512.Load(first) & Vector512.Load(second)) == Vector512<ulong>.Zero) return 0;
+        return BitOperations.PopCount(first[0] & second[0]) + BitOperations.PopCount(first[1] & second[1])
+            + BitOperations.PopCount(first[2] & second[2]) + BitOperations.PopCount(first[3] & second[3])
+            + BitOperations.PopCount(first[4] & second[4]) + BitOperations.PopCount(first[5] & second[5])
+            + BitOperations.PopCount(first[6] & second[6]) + BitOperations.PopCount(first[7] & second[7]);
+    }
 
     // Every byte of the word goes to the eight people of whom it speaks, and each looks at her own bit.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

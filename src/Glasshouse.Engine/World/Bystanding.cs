@@ -24,9 +24,9 @@ internal static class Bystanding
         Fill(here.NobodyHelps[32..], odds, rules.ProsocialityOdds, rules.AmbiguousOdds.Span);
     }
 
-    /// <summary>Lays the chances where the lanes of a tile can look them up.</summary>
-    public static unsafe void Fill(in Tile tile, in Surroundings surroundings) =>
-        ((ReadOnlySpan<ushort>)surroundings.NobodyHelps).CopyTo(new Span<ushort>(tile.NobodyHelps, NobodyHelps.Length));
+    /// <summary>Lays the chances of a region where the lanes of its tiles can look them up.</summary>
+    public static unsafe void Fill(Scratch scratch, in Surroundings surroundings) =>
+        ((ReadOnlySpan<ushort>)surroundings.NobodyHelps).CopyTo(new Span<ushort>(scratch.NobodyHelps, NobodyHelps.Length));
 
     /// <summary>The fear of a region after a month.</summary>
     public static double Fear(double fear, long helpers, long accused, long charged, in HelpingRules rules)

@@ -41,16 +41,10 @@ internal readonly unsafe ref struct Here
     /// <summary>Draws of the month for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L Draw<L>(in Tile tile, int at, Purpose purpose)
-        where L : struct, ILanes<L> => L.Draw(tile.FirstRow + (uint)at, in Luck.First(purpose), in Luck.Second(purpose));
-
-    /// <summary>Luck of rounding for the people of a tile from <paramref name="at"/> on: a draw of birth, turned every month by the golden section in each of its bytes.</summary>
-    /// <remarks>Over people it is as even as any draw; over the months of one person it fills its range in turn, so that what rounding takes and gives evens out and does not add up.</remarks>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public L Rounding<L>(in Tile tile, int at, Purpose purpose)
-        where L : struct, ILanes<L> => DrawAtBirth<L>(tile, at, purpose) + L.All(Luck.Turned);
+        where L : struct, ILanes<L> => L.Draw(tile.Pairs, at, in Luck.First(purpose), in Luck.Second(purpose));
 
     /// <summary>Draws of birth for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L DrawAtBirth<L>(in Tile tile, int at, Purpose purpose)
-        where L : struct, ILanes<L> => L.Draw(tile.FirstRow + (uint)at, in Birth.First(purpose), in Birth.Second(purpose));
+        where L : struct, ILanes<L> => L.Draw(tile.Pairs, at, in Birth.First(purpose), in Birth.Second(purpose));
 }

@@ -15,10 +15,11 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Bytes of the column of a fact.</summary>
     public const int FactBytes = Capacity / 8;
 
-    private const int WordColumns = 11;
+    private const int WordColumns = 12;
 
     private byte* memory;
     private long* sums;
+    private uint* pairs;
 
     /// <summary>Scratch for tiles of so many people: a multiple of 64, at most <see cref="Capacity"/>.</summary>
     public Scratch(int tilePeople)
@@ -29,6 +30,7 @@ internal sealed unsafe class Scratch : IDisposable
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
         NativeMemory.Clear(sums, (nuint)Counting.Room * sizeof(long));
+        pairs = (uint*)NativeMemory.AlignedAlloc(Stride / 2 * sizeof(uint), 64);
         CreditCounts = new long[OutcomeNames.Count];
     }
 
@@ -37,6 +39,14 @@ internal sealed unsafe class Scratch : IDisposable
 
     /// <summary>Makes every fact false, so that a mechanism of which nothing came needs to say nothing.</summary>
     public void Forget() => NativeMemory.Clear(memory, FactBytes * (nuint)Fact.Count);
+
+    /// <summary>The pairs of the people of a tile that begins at a row, in turn: their address for every draw.</summary>
+    public uint* PairsFrom(long firstRow)
+    {
+        var first = (uint)(firstRow / 2);
+        for (var pair = 0; pair < Stride / 2; pair++) pairs[pair] = first + (uint)pair;
+        return pairs;
+    }
 
     /// <summary>All facts, one column after the other: a bit for each person.</summary>
     public byte* Facts => memory;
@@ -77,6 +87,9 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>See <see cref="Tile.SavingsFelt"/>.</summary>
     public ushort* SavingsFelt => Word(10);
 
+    /// <summary>See <see cref="Tile.Rounding"/>.</summary>
+    public ushort* Rounding => Word(11);
+
     /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
     public long* Sums => sums;
 
@@ -88,7 +101,9 @@ internal sealed unsafe class Scratch : IDisposable
     {
         NativeMemory.AlignedFree(memory);
         NativeMemory.AlignedFree(sums);
+        NativeMemory.AlignedFree(pairs);
         memory = null;
+        pairs = null;
         sums = null;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 
 namespace Glasshouse.Engine.World;
@@ -6,6 +7,9 @@ namespace Glasshouse.Engine.World;
 /// <summary>A few thousand neighbouring people of one region: their part of every column and the scratch columns of the month.</summary>
 internal readonly unsafe struct Tile
 {
+    // Both bytes of a multiple of it are far from those of another.
+    private const int Apart = 0x9E3B;
+
     private readonly byte* facts;
 
     /// <summary>The people from a row on.</summary>
@@ -32,6 +36,7 @@ internal readonly unsafe struct Tile
         Before = columns.ActsBefore + firstRow;
         Now = columns.ActsNow + firstRow;
         CreditFile = columns.CreditFile + firstRow;
+        Pairs = scratch.PairsFrom(firstRow);
         facts = scratch.Facts;
         Sums = scratch.Sums;
         CreditCounts = scratch.CreditCounts;
@@ -47,10 +52,14 @@ internal readonly unsafe struct Tile
         SupportSeen = scratch.SupportSeen;
         NobodyHelps = scratch.NobodyHelps;
         SavingsFelt = scratch.SavingsFelt;
+        Rounding = scratch.Rounding;
     }
 
-    /// <summary>Row of the first person: her address for every draw.</summary>
+    /// <summary>Row of the first person.</summary>
     public readonly uint FirstRow;
+
+    /// <summary>Number of each pair of people in turn: their address for every draw.</summary>
+    public readonly uint* Pairs;
 
     /// <summary>People in the tile.</summary>
     public readonly int People;
@@ -106,6 +115,10 @@ internal readonly unsafe struct Tile
     /// <summary>Savings after this month's bills, 256ths of a tenth of a month: the column, with luck in place of what a byte leaves out. Lines are held against it.</summary>
     public readonly ushort* SavingsFelt;
 
+    /// <summary>Luck of rounding: a draw of birth, turned every month by the golden section in each of its bytes.</summary>
+    /// <remarks>Over people it is as even as any draw; over the months of one person it fills its range in turn, so that what rounding takes and gives evens out and does not add up.</remarks>
+    public readonly ushort* Rounding;
+
     /// <summary>The column of a fact: a bit for each person, eight to the byte, 64 to a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Column(Fact fact) => facts + ((int)fact * Scratch.FactBytes);
@@ -134,6 +147,11 @@ internal readonly unsafe struct Tile
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Mask Is<L>(Fact fact, int at)
         where L : struct, ILanes<L> => L.ReadMask(Column(fact), at);
+
+    /// <summary>Luck of rounding for the people from <paramref name="at"/> on, each purpose at a distance of its own from <see cref="Rounding"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public L RoundingOf<L>(int at, Purpose purpose)
+        where L : struct, ILanes<L> => L.Read16(Rounding + at) + L.All((int)purpose * Apart & 0xFFFF);
 
     /// <summary>Says for whom a fact is true. At the start of a tile every fact is false for everybody.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -114,11 +114,7 @@ public sealed class LuckTests
     {
         var luck = new Luck(seed, month);
         var draws = new ushort[People];
-        for (var person = 0; person < People; person++)
-        {
-            draws[person] = (ushort)Engine.Lanes.One.Total(Engine.Lanes.One.Draw((uint)person, in luck.First(purpose), in luck.Second(purpose)));
-        }
-
+        for (var person = 0; person < People; person++) draws[person] = luck.Draw(purpose, (uint)person);
         return draws;
     }
 
