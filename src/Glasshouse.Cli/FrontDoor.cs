@@ -21,7 +21,7 @@ internal static class FrontDoor
         }
         catch (Exception stopped) when (here.Cancellation.IsCancellationRequested && IsCancellation(stopped))
         {
-            here.Error.WriteLine("Interrupted: the work stopped between two months and left no half-written result.");
+            here.Complain("Interrupted: the work stopped between two months and left no half-written result.");
             return ExitCode.Interrupted;
         }
         catch (Exception failure)
@@ -35,7 +35,7 @@ internal static class FrontDoor
     {
         var root = new RootCommand("Glasshouse grows a synthetic society, puts it under a scoring regime, and reports what the regime does to people.");
         foreach (var verb in VerbList.Of(here)) root.Add(verb);
-        var help = HelpWithExamples.In(root);
+        var help = HelpWithExamples.In(root, here);
         root.SetAction(help.Invoke);
         return root;
     }
@@ -65,7 +65,7 @@ internal static class FrontDoor
 
     private static int Fail(Exception failure, Surroundings here)
     {
-        here.Error.WriteLine(here.ShowsStack ? failure.ToString() : $"Failed: {Sentence.Of(failure)}");
+        here.Complain(here.ShowsStack ? failure.ToString() : $"Failed: {Sentence.Of(failure)}");
         return ExitCode.Failed;
     }
 }

@@ -1,3 +1,5 @@
+using Glasshouse.Cli.Saying;
+
 namespace Glasshouse.Cli;
 
 /// <summary>What a verb may touch of the machine it runs on: where to write, when to stop, how much there is.</summary>
@@ -22,6 +24,9 @@ internal sealed record Surroundings(
     /// <summary>Bytes that are free on the disk of a folder, be it there or not.</summary>
     public Func<string, long> FreeDisk { get; init; } = Running.FreeDisk.At;
 
+    /// <summary>Columns of the terminal; of no account where there is none.</summary>
+    public int Width { get; init; } = 80;
+
     /// <summary>The surroundings of the process itself.</summary>
     public static Surroundings OfProcess(CancellationToken cancellation) => new(
         Console.Out,
@@ -31,13 +36,35 @@ internal sealed record Surroundings(
         string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
         Environment.GetEnvironmentVariable("GLASSHOUSE_DEBUG") == "1",
         Running.FreeMemory.Now(),
-        cancellation);
+        cancellation)
+    {
+        Width = WidthOfProcess(),
+    };
+
+    /// <summary>Writes words for a reader, on a terminal broken between words.</summary>
+    public void Say(string text) => Output.WriteLine(OutputIsTerminal ? Wrapping.At(Width, text) : text);
+
+    /// <summary>Writes a complaint or a notice for a reader, on a terminal broken between words.</summary>
+    public void Complain(string text) => Error.WriteLine(ErrorIsTerminal ? Wrapping.At(Width, text) : text);
 
     /// <summary>Writes every problem to the error stream, one a line.</summary>
     /// <returns><see cref="ExitCode.BadInput"/>.</returns>
     public int Refuse(IEnumerable<Scenarios.Problem> problems)
     {
-        foreach (var problem in problems) Error.WriteLine(problem.ToString());
+        foreach (var problem in problems) Complain(problem.ToString());
         return ExitCode.BadInput;
+    }
+
+    // Without any terminal the width reads nought or cannot be read.
+    private static int WidthOfProcess()
+    {
+        try
+        {
+            return Console.WindowWidth is > 0 and var width ? width : 80;
+        }
+        catch (IOException)
+        {
+            return 80;
+        }
     }
 }

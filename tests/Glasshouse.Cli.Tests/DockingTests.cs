@@ -10,7 +10,7 @@ public sealed class DockingTests
         var answer = Caller.Types("docking", "d8");
         Assert.Equal(ExitCode.Done, answer.Code);
         Assert.Contains(answer.Lines, line => line.StartsWith("D8  ", StringComparison.Ordinal) && line.Contains("c/b = 0.2", StringComparison.Ordinal) && line.TrimEnd().EndsWith("pass", StringComparison.Ordinal));
-        Assert.Equal("1 of 1 known results are met; 0 not modelled.", answer.Lines[^1]);
+        Assert.Equal("1 of 1 known results are met; 0 not modelled. Met: 3 of the 3 that nothing was fitted to.", answer.Lines[^1]);
     }
 
     [Fact]
@@ -36,4 +36,12 @@ public sealed class DockingTests
     [Fact]
     public void Strict_fails_only_where_something_is_missed() =>
         Assert.Equal(ExitCode.Done, Caller.Types("docking", "D3", "--strict").Code);
+
+    [Fact]
+    public void A_number_that_the_run_was_fitted_to_is_said_to_test_nothing()
+    {
+        using var json = JsonDocument.Parse(Caller.Types("docking", "D4", "--json").Output);
+        var rows = json.RootElement.GetProperty("results")[0].GetProperty("rows").EnumerateArray().ToArray();
+        Assert.Equal(["fitted", "fitted", "fitted", "fitted", "free"], rows.Select(row => row.GetProperty("tie").GetString()));
+    }
 }

@@ -44,5 +44,13 @@ public sealed class PatternsTests
         Assert.Equal(4, answer.Complaints.Length);
     }
 
+    [Theory]
+    [InlineData("P99", "patterns  'P99' is none of P1 to P16. ./glasshouse patterns without ids takes all of them.")]
+    [InlineData("P0", "patterns  'P0' is none of P1 to P16. ./glasshouse patterns without ids takes all of them.")]
+    [InlineData("7", "patterns  '7' is none of P1 to P16. Did you mean P7?")]
+    [InlineData("D16", "patterns  'D16' is none of P1 to P16. Did you mean P16?")]
+    public void An_id_outside_the_range_is_answered_with_the_range_and_a_number_within_it_with_its_id(string written, string complaint) =>
+        Assert.Equal([complaint], Caller.Types("patterns", written).Complaints);
+
     private static Answer Types(params string[] words) => Caller.Types(["patterns", .. words, "--people", "5000", "--seeds", "2"]);
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Glasshouse.Evidence;
+using System.Globalization;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Asking;
@@ -20,13 +20,17 @@ internal static class IdsAsk
     {
         foreach (var word in written.Where(word => !catalogue.Any(one => Is(word, id(one)))))
         {
-            var nearest = NearestName.Of(word, catalogue.Select(id));
+            var meant = catalogue.Select(id).FirstOrDefault(one => Number(word) is { } number && Number(one) == number);
             problems.Add(new Problem(asker, 0, 0, "", $"'{word}'", $"is none of {id(catalogue[0])} to {id(catalogue[^1])}",
-                nearest is null ? $"./glasshouse {asker} without ids takes all of them." : $"Did you mean {nearest}?"));
+                meant is null ? $"./glasshouse {asker} without ids takes all of them." : $"Did you mean {meant}?"));
         }
 
         return written.Length == 0 ? catalogue : [.. catalogue.Where(one => written.Any(word => Is(word, id(one))))];
     }
+
+    // Ids differ by their number alone, so only the same number can be meant.
+    private static int? Number(string word) =>
+        int.TryParse(word.Length > 0 && char.IsAsciiLetter(word[0]) ? word[1..] : word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static bool Is(string word, string id) => word.Equals(id, StringComparison.OrdinalIgnoreCase);
 }

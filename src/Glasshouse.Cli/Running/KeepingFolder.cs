@@ -37,7 +37,7 @@ internal static class KeepingFolder
         {
             From = order.From,
             WarmedUp = order.WarmedUp,
-            Warn = said => here.Error.WriteLine($"warning: {said}"),
+            Warn = said => here.Complain($"warning: {said}"),
         };
         try
         {

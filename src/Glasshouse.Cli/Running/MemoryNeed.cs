@@ -27,9 +27,9 @@ internal static class MemoryNeed
     {
         var folder = assignment.Keeping?.Folder ?? "";
         if (folder.Length > 0)
-            here.Error.WriteLine($"needs up to {Gigabytes(need.Memory)} of memory ({Gigabytes(here.AvailableBytes)} are free) and {Gigabytes(need.Disk)} in {folder} ({Gigabytes(here.FreeDisk(folder))} are free)");
+            here.Complain($"needs up to {Gigabytes(need.Memory)} of memory ({Gigabytes(here.AvailableBytes)} are free) and {Gigabytes(need.Disk)} in {folder} ({Gigabytes(here.FreeDisk(folder))} are free)");
         else if (need.Memory > WorthSaying)
-            here.Error.WriteLine($"needs up to {Gigabytes(need.Memory)} of memory ({Gigabytes(here.AvailableBytes)} are free)");
+            here.Complain($"needs up to {Gigabytes(need.Memory)} of memory ({Gigabytes(here.AvailableBytes)} are free)");
     }
 
     /// <summary>A number with its thousands.</summary>

@@ -13,7 +13,7 @@ internal static class Reproduction
         var good = true;
         foreach (var file in manifest.Files) good &= Say(here, file.Name, file.Sha256, HashOf(Path.Combine(folder, file.Name)));
         foreach (var (what, recorded, found) in Results(manifest, Again(manifest, machine, here))) good &= Say(here, what, recorded, found);
-        here.Output.WriteLine(good
+        here.Say(good
             ? $"verified result sha256:{manifest.ResultHash}"
             : "not verified: at least one hash differs from the manifest");
         return good ? ExitCode.Done : ExitCode.Failed;
@@ -44,7 +44,7 @@ internal static class Reproduction
     private static bool Say(Surroundings here, string what, string recorded, string found)
     {
         var same = recorded == found;
-        here.Output.WriteLine(same ? $"same     {what}" : $"differs  {what}: recorded {recorded}, found {found}");
+        here.Say(same ? $"same     {what}" : $"differs  {what}: recorded {recorded}, found {found}");
         return same;
     }
 }

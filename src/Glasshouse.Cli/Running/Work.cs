@@ -41,12 +41,12 @@ internal static class Work
         }
         catch (OperationCanceledException) when (here.Cancellation.IsCancellationRequested && assignment.Keeping!.Folder.Length > 0)
         {
-            here.Error.WriteLine($"Interrupted: nothing that was lived is lost. ./glasshouse resume {assignment.Keeping.Folder} goes on.");
+            here.Complain($"Interrupted: nothing that was lived is lost. ./glasshouse resume {assignment.Keeping.Folder} goes on.");
             return ExitCode.Interrupted;
         }
         catch (Exception) when (assignment.Keeping!.Folder.Length > 0)
         {
-            here.Error.WriteLine($"The checkpoints are whole: ./glasshouse resume {assignment.Keeping.Folder} goes on from the last of them.");
+            here.Complain($"The checkpoints are whole: ./glasshouse resume {assignment.Keeping.Folder} goes on from the last of them.");
             throw;
         }
     }
@@ -80,7 +80,7 @@ internal static class Work
         }
 
         ResultTable.Write(findings, here);
-        here.Output.WriteLine($"report {Path.Combine(assignment.Out, OutputFolder.ReportName)}");
-        here.Output.WriteLine($"result sha256:{findings.ResultHash}");
+        here.Say($"report {Path.Combine(assignment.Out, OutputFolder.ReportName)}");
+        here.Say($"result sha256:{findings.ResultHash}");
     }
 }

@@ -7,6 +7,8 @@ namespace Glasshouse.Cli.Saying;
 /// <summary>A measurement of the engine in words and as JSON.</summary>
 internal static class BenchText
 {
+    private const long WorthMeasuring = 1_000_000;
+
     /// <summary>One line for each figure.</summary>
     public static string Plain(BenchResult result) => string.Join('\n',
     [
@@ -17,11 +19,12 @@ internal static class BenchText
         Line("lanes", result.Lanes.ToString()),
         Line("set-up", $"{Digits(result.SetUpSeconds, "0.00")} s"),
         Line("time", $"{Digits(result.Seconds, "0.00")} s"),
-        Line("speed", $"{Millions(result.PersonMonthsPerSecond)} million person-months/s"),
+        Line("speed", Speed(result.PersonMonthsPerSecond)),
         Line("state", $"{Digits(result.BytesPerPerson, "0.00")} bytes a person, all buffers"),
         Line("plain copy", $"{Digits(result.CopyBytesPerSecond / 1e9, "0.0")} GB/s read and written, same bytes, same threads"),
-        Line("memory alone", $"{Millions(result.MemoryBound)} million person-months/s if a month only copied the state"),
+        Line("memory alone", $"{Speed(result.MemoryBound)} if a month only copied the state"),
         Line("share of that", $"{Digits(100 * result.PersonMonthsPerSecond / result.MemoryBound, "0.0")} %"),
+        .. FewLines(result),
         .. StepLines(result),
     ]);
 
@@ -56,9 +59,15 @@ internal static class BenchText
         [
             "",
             "step            ns per person and month, one thread",
-            .. result.Steps.Select(step => $"{step.Name,-16}{Digits(step.NanosecondsPerPersonMonth, "0.000"),8}{Digits(100 * step.Share, "0.0"),8} %"),
-            $"{"all steps",-16}{Digits(result.Steps.Sum(step => step.NanosecondsPerPersonMonth), "0.000"),8}",
+            .. result.Steps.Select(step => $"{step.Name,-16}{Nanoseconds(step.NanosecondsPerPersonMonth)}{Digits(100 * step.Share, "0.0"),8} %"),
+            $"{"all steps",-16}{Nanoseconds(result.Steps.Sum(step => step.NanosecondsPerPersonMonth))}",
         ];
+
+    private static string Nanoseconds(double value) => Digits(value, value >= 1000 ? "#,0" : "0.000").PadLeft(12);
+
+    private static IEnumerable<string> FewLines(BenchResult result) => result.People >= WorthMeasuring
+        ? []
+        : [Line("note", $"fewer than {WorthMeasuring.ToString("N0", CultureInfo.InvariantCulture)} people: what a month costs beside its people weighs most, so this is not the speed of the engine")];
 
     private static string Line(string name, string value) => $"{name,-16}{value}";
 
@@ -66,5 +75,5 @@ internal static class BenchText
 
     private static string Digits(double value, string form) => value.ToString(form, CultureInfo.InvariantCulture);
 
-    private static string Millions(double value) => Digits(value / 1e6, "#,0.0");
+    private static string Speed(double value) => value >= 1e5 ? $"{Digits(value / 1e6, "#,0.0")} million person-months/s" : $"{Digits(value, "#,0")} person-months/s";
 }

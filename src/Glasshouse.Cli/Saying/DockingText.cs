@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Glasshouse.Experiments.Docking;
+using Glasshouse.Reports.Words;
 
 namespace Glasshouse.Cli.Saying;
 
@@ -11,14 +12,14 @@ internal static class DockingText
     {
         foreach (var finding in findings)
         {
-            here.Output.WriteLine($"{finding.Result.Id}  {finding.Result.Title}: {Verdict(finding)}");
-            here.Output.WriteLine($"    {finding.Result.Source}");
-            here.Output.WriteLine($"    {finding.Result.How}");
+            here.Say($"{finding.Result.Id}  {finding.Result.Title}: {Verdict(finding)}");
+            here.Say($"    {finding.Result.Source}");
+            here.Say($"    {finding.Result.How}");
         }
 
-        here.Output.WriteLine();
-        PlainTable.Write(here, ["id", "number", ">published", ">ours", "tolerance", "verdict"], findings.SelectMany(Rows));
-        here.Output.WriteLine(Sum(findings));
+        here.Say("");
+        PlainTable.Write(here, ["id", "number", ">published", ">ours", "tolerance", "tie", "verdict"], findings.SelectMany(Rows));
+        here.Say(Sum(findings));
     }
 
     /// <summary>The same for a program.</summary>
@@ -38,6 +39,7 @@ internal static class DockingText
                 ["ours"] = JsonText.Number(row.Ours),
                 ["tolerance"] = JsonText.Number(row.Tolerance),
                 ["isLowerBound"] = row.IsLeast,
+                ["tie"] = TieText.Short(row.Tie),
                 ["passes"] = row.Passes,
             })]),
         })]),
@@ -48,9 +50,10 @@ internal static class DockingText
     private static IEnumerable<IReadOnlyList<string>> Rows(DockingFinding finding) => finding.Rows.Select(row => (IReadOnlyList<string>)
     [
         finding.Result.Id, row.What, Digits.Of(row.Published), Digits.Of(row.Ours),
-        row.IsLeast ? "at least" : row.Tolerance == 0 ? "exact" : "± " + Digits.Of(row.Tolerance), row.Passes ? "pass" : "miss",
+        row.IsLeast ? "at least" : row.Tolerance == 0 ? "exact" : "± " + Digits.Of(row.Tolerance), TieText.Short(row.Tie), row.Passes ? "pass" : "miss",
     ]);
 
     private static string Sum(IReadOnlyList<DockingFinding> findings) =>
-        $"{findings.Count(finding => finding.Passes)} of {findings.Count} known results are met; {findings.Count(finding => !finding.IsModelled)} not modelled.";
+        $"{findings.Count(finding => finding.Passes)} of {findings.Count} known results are met; {findings.Count(finding => !finding.IsModelled)} not modelled. " +
+        TieText.Sum(findings.SelectMany(finding => finding.Rows).Select(row => (row.Tie, row.Passes)));
 }

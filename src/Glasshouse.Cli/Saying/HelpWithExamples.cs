@@ -8,14 +8,15 @@ namespace Glasshouse.Cli.Saying;
 internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private readonly HelpAction help;
+    private readonly Surroundings here;
 
-    private HelpWithExamples(HelpAction help) => this.help = help;
+    private HelpWithExamples(HelpAction help, Surroundings here) => (this.help, this.here) = (help, here);
 
     /// <summary>Hangs the examples under the help of a program.</summary>
-    public static HelpWithExamples In(RootCommand root)
+    public static HelpWithExamples In(RootCommand root, Surroundings here)
     {
         var option = root.Options.OfType<HelpOption>().Single();
-        var action = new HelpWithExamples((HelpAction)option.Action!);
+        var action = new HelpWithExamples((HelpAction)option.Action!, here);
         option.Action = action;
         return action;
     }
@@ -27,7 +28,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         help.Invoke(parseResult);
-        if (parseResult.CommandResult.Command is RootCommand) parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+        if (parseResult.CommandResult.Command is RootCommand) here.Say(Examples);
         return ExitCode.Done;
     }
 

@@ -12,15 +12,15 @@ internal static class PatternText
     {
         foreach (var finding in findings)
         {
-            here.Output.WriteLine($"{finding.Pattern.Id}  {finding.Pattern.Title}: {Word(finding.State)}");
-            here.Output.WriteLine($"    {finding.Pattern.Sentence}");
-            if (finding.Pattern.Reading.Length > 0) here.Output.WriteLine($"    {finding.Pattern.Reading}");
-            if (finding.Reason.Length > 0) here.Output.WriteLine($"    {finding.Reason}");
+            here.Say($"{finding.Pattern.Id}  {finding.Pattern.Title}: {Word(finding.State)}");
+            here.Say($"    {finding.Pattern.Sentence}");
+            if (finding.Pattern.Reading.Length > 0) here.Say($"    {finding.Pattern.Reading}");
+            if (finding.Reason.Length > 0) here.Say($"    {finding.Reason}");
         }
 
-        here.Output.WriteLine();
+        here.Say("");
         PlainTable.Write(here, ["id", "target", "source", "setting", ">published", ">model", "95 % interval", "tolerance", "tie", "verdict"], findings.SelectMany(Rows));
-        here.Output.WriteLine(Sum(findings));
+        here.Say(Sum(findings));
     }
 
     /// <summary>The same for a program.</summary>

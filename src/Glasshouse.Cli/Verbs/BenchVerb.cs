@@ -36,7 +36,8 @@ internal static class BenchVerb
     private static int Measure(Scenario scenario, RunSize size, RunOptions options, bool byMechanism, bool json, Surroundings here)
     {
         var result = Watching.Over(here, progress => Benchmark.Run(scenario, size.People, size.Months, options, byMechanism, progress, here.Cancellation));
-        here.Output.WriteLine(json ? BenchText.Json(result) : BenchText.Plain(result));
+        if (json) here.Output.WriteLine(BenchText.Json(result));
+        else here.Say(BenchText.Plain(result));
         return ExitCode.Done;
     }
 }

@@ -17,23 +17,23 @@ internal static class CheckVerb
             Arity = ArgumentArity.OneOrMore,
         };
         var verb = new Command("check", "Check scenario files: every problem at once, or ok with the hash of the content.") { files };
-        verb.SetAction(asked => CheckAll(asked.GetValue(files)!, here.Output));
+        verb.SetAction(asked => CheckAll(asked.GetValue(files)!, here));
         return verb;
     }
 
-    private static int CheckAll(string[] files, TextWriter output)
+    private static int CheckAll(string[] files, Surroundings here)
     {
         var good = true;
-        foreach (var file in files) good &= IsGood(file, output);
+        foreach (var file in files) good &= IsGood(file, here);
         return good ? ExitCode.Done : ExitCode.BadInput;
     }
 
-    private static bool IsGood(string file, TextWriter output)
+    private static bool IsGood(string file, Surroundings here)
     {
         var problems = new List<Problem>();
         var scenario = ScenarioAsk.Load(file, [], "check", problems);
-        foreach (var problem in problems) output.WriteLine(problem.ToString());
-        if (scenario is not null) output.WriteLine($"ok  {file}  {scenario.Name}  sha256:{scenario.Hash}");
+        foreach (var problem in problems) here.Say(problem.ToString());
+        if (scenario is not null) here.Say($"ok  {file}  {scenario.Name}  sha256:{scenario.Hash}");
         return scenario is not null;
     }
 }

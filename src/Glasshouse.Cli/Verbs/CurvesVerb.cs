@@ -25,7 +25,7 @@ internal static class CurvesVerb
                 return here.Refuse([new Problem("curves", 0, 0, "", "", problem.Message.TrimEnd('.'), "")]);
             }
 
-            here.Output.WriteLine($"{CurvePictures.All.Count} pictures in {path}");
+            here.Say($"{CurvePictures.All.Count} pictures in {path}");
             return ExitCode.Done;
         });
         return verb;

@@ -35,7 +35,8 @@ internal static class EvidenceVerb
 
     private static int Say(bool json, Surroundings here, Func<string> inJson, Func<string> inWords)
     {
-        here.Output.WriteLine(json ? inJson() : inWords());
+        if (json) here.Output.WriteLine(inJson());
+        else here.Say(inWords());
         return ExitCode.Done;
     }
 

@@ -18,14 +18,14 @@ internal static class ScenariosVerb
             Arity = ArgumentArity.ZeroOrOne,
         };
         var verb = new Command("scenarios", "List the shipped scenarios, or print one.") { name };
-        verb.SetAction(asked => asked.GetValue(name) is { } one ? Print(one, here) : List(here.Output));
+        verb.SetAction(asked => asked.GetValue(name) is { } one ? Print(one, here) : List(here));
         return verb;
     }
 
-    private static int List(TextWriter output)
+    private static int List(Surroundings here)
     {
         var width = ScenarioShelf.Names.Select(name => name.Length).DefaultIfEmpty(0).Max();
-        foreach (var name in ScenarioShelf.Names) output.WriteLine($"{name.PadRight(width)}  {ScenarioShelf.Says(name)}");
+        foreach (var name in ScenarioShelf.Names) here.Say($"{name.PadRight(width)}  {ScenarioShelf.Says(name)}");
         return ExitCode.Done;
     }
 

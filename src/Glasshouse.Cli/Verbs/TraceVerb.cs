@@ -49,7 +49,8 @@ internal static class TraceVerb
     {
         var twin = scenarios.Count > 1 ? scenarios[1] : null;
         var story = Watching.Over(here, progress => LifeStory.Of(scenarios[0], twin, size, person, options, progress, here.Cancellation));
-        here.Output.WriteLine(json ? LifeStoryText.Json(story) : LifeStoryText.Plain(story));
+        if (json) here.Output.WriteLine(LifeStoryText.Json(story));
+        else here.Say(LifeStoryText.Plain(story));
         return ExitCode.Done;
     }
 
@@ -57,7 +58,8 @@ internal static class TraceVerb
     {
         var twin = scenarios.Count > 1 ? scenarios[1] : null;
         var story = Watching.Over(here, progress => EnterpriseStory.Of(scenarios[0], twin, size, enterprise, options, progress, here.Cancellation));
-        here.Output.WriteLine(json ? EnterpriseStoryText.Json(story) : EnterpriseStoryText.Plain(story));
+        if (json) here.Output.WriteLine(EnterpriseStoryText.Json(story));
+        else here.Say(EnterpriseStoryText.Plain(story));
         return ExitCode.Done;
     }
 }

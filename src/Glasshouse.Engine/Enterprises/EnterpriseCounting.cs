@@ -54,7 +54,7 @@ internal static unsafe class EnterpriseCounting
     public static void Add<L>(in EnterpriseTile tile, Span<long> counts)
         where L : struct, ILanes<L>
     {
-        foreach (var (outcome, first, second) in Terms) counts[(int)outcome] += RunningSum.Number(tile.Words(first), tile.Words(second), tile.Enterprises);
+        foreach (var (outcome, first, second) in Terms) counts[(int)outcome] += RunningSum.Number(tile.Words(first), tile.Words(second), tile.Words(second), tile.Enterprises);
         counts[(int)Outcome.SumMargin] += Sum<L>(tile, tile.Margin, EnterpriseFact.Any);
         counts[(int)Outcome.SumDiligence] += Sum<L>(tile, tile.Diligence, EnterpriseFact.Any);
         counts[(int)Outcome.SumInspectionPerceived] += Sum<L>(tile, tile.Perceived, EnterpriseFact.Any);

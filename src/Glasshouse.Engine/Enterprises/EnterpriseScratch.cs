@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Glasshouse.Engine.Enterprises;
 
@@ -34,7 +35,7 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
     public uint* PairsFrom(long firstRow)
     {
         var first = (uint)(firstRow / 2);
-        for (var pair = 0; pair < Capacity / 2; pair++) pairs[pair] = first + (uint)pair;
+        for (var pair = 0; pair < Capacity / 2; pair += Vector256<uint>.Count) (Vector256.Create(first + (uint)pair) + Vector256<uint>.Indices).Store(pairs + pair);
         return pairs;
     }
 

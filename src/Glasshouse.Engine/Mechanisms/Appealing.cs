@@ -28,7 +28,12 @@ internal readonly unsafe struct Appealing : IMechanism
         var appeal = L.Read8(tile.Appeal + at) & L.All(Appeal.Mask);
         var flags = L.Read8(tile.Flags + at);
 
-        if (L.Any(listed & Pending(appeal))) appeal = Decide(here, tile, at, appeal, wrong);
+        if (L.Any(listed & Pending(appeal)))
+        {
+            Decide<L>(here, tile, at);
+            appeal = L.Read8(tile.Appeal + at) & L.All(Appeal.Mask);
+        }
+
         flags = Flags.Set(flags, Flag.Knows, listed & Steps.Happens(noticing, L.All(here.Rules.Appealing.Notice)));
         var files = listed & ~tile.Is<L>(Fact.Detained, at) & Flags.Has(flags, Flag.Knows) & L.Equal(appeal, L.All(Appeal.None)) & Steps.Happens(filing, FilingChance<L>(here, tile, at, wrong));
         appeal = L.Select(files, L.All(Appeal.Agency), appeal);
@@ -43,12 +48,15 @@ internal readonly unsafe struct Appealing : IMechanism
         where L : struct, ILanes<L> => L.Equal(appeal, L.All(Appeal.Agency)) | L.Equal(appeal, L.All(Appeal.Independent));
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Decide<L>(in Here here, in Tile tile, int at, L appeal, Mask wrong)
+    private static void Decide<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var deciding = here.Draw<L>(tile, at, Purpose.Deciding);
         var verdict = here.Draw<L>(tile, at, Purpose.Verdict);
         var listed = tile.Is<L>(Fact.Listed, at);
+        var wrong = tile.Is<L>(Fact.ListedWrongly, at);
+        var column = L.Read8(tile.Appeal + at);
+        var appeal = column & L.All(Appeal.Mask);
         var atAgency = listed & L.Equal(appeal, L.All(Appeal.Agency));
         var atCourt = listed & L.Equal(appeal, L.All(Appeal.Independent));
         var decided = (atAgency & Steps.Happens(deciding, L.All(here.Region.DecideAgency))) | (atCourt & Steps.Happens(deciding, L.All(here.Region.DecideIndependent)));
@@ -58,7 +66,8 @@ internal readonly unsafe struct Appealing : IMechanism
         tile.Say<L>(Fact.AppealUpheld, at, upheld);
         tile.Say<L>(Fact.GaveUp, at, decided & ~upheld & atAgency & ~goesOn);
         tile.Say<L>(Fact.Exonerated, at, upheld & wrong);
-        return L.Select(goesOn, L.All(Appeal.Independent), L.Select(decided, L.All(Appeal.Over), appeal));
+        appeal = L.Select(goesOn, L.All(Appeal.Independent), L.Select(decided, L.All(Appeal.Over), appeal));
+        L.Write8(tile.Appeal + at, appeal | (column & L.All(~Appeal.Mask)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,7 +20,12 @@ internal readonly unsafe struct Borrowing : IMechanism
     {
         var file = L.Read8(tile.CreditFile + at);
         var owes = Flags.Has(file, CreditFile.Loan);
-        if (L.Any(owes)) file = Pay(here, tile, at, file, owes);
+        if (L.Any(owes))
+        {
+            Pay<L>(here, tile, at, owes);
+            file = L.Read8(tile.CreditFile + at);
+        }
+
         file = Apply(here, tile, at, file, owes);
         var old = Flags.Has(file, CreditFile.Default) & ~tile.Is<L>(Fact.LoanDefaulted, at);
         if (L.Any(old)) file = CreditFiles.With(file, CreditFile.Default, 0, old & Steps.Happens(here.Draw<L>(tile, at, Purpose.DefaultExpiry), L.All(here.Rules.Credit.Expire)));
@@ -41,9 +46,10 @@ internal readonly unsafe struct Borrowing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Pay<L>(in Here here, in Tile tile, int at, L file, Mask owes)
+    private static void Pay<L>(in Here here, in Tile tile, int at, Mask owes)
         where L : struct, ILanes<L>
     {
+        var file = L.Read8(tile.CreditFile + at);
         var current = CreditFiles.Is(file, CreditFile.Loan, CreditFile.Current);
         var misses = current & Steps.Happens(here.Draw<L>(tile, at, Purpose.PaymentMissed), MissChance<L>(here, tile, at, file));
         var late = owes & ~current;
@@ -62,7 +68,7 @@ internal readonly unsafe struct Borrowing : IMechanism
         file = CreditFiles.With(file, CreditFile.Loan, CreditFile.OneLate, misses);
         file = CreditFiles.With(file, CreditFile.Loan, CreditFile.Current, cures);
         file = CreditFiles.With(file, CreditFile.Loan, 0, ends);
-        return CreditFiles.With(file, CreditFile.Default, CreditFile.Default, defaults);
+        L.Write8(tile.CreditFile + at, CreditFiles.With(file, CreditFile.Default, CreditFile.Default, defaults));
     }
 
     // The chance follows what the score would say without errors, and with collections weighed as they foretell.

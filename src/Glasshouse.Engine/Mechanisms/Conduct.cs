@@ -87,7 +87,7 @@ internal readonly unsafe struct Conduct : IMechanism
             Steps.HappensFine(court, fine, rules.JudgmentFine));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static L Rarer<L>(L kind, Mask able, Mask academic, Mask bribe)
         where L : struct, ILanes<L> =>
         L.Select(able, L.All(OccasionKind.Judgment), L.Select(academic, L.All(OccasionKind.Academic), L.Select(bribe, L.All(OccasionKind.Bribe), kind)));

@@ -21,29 +21,28 @@ internal readonly unsafe struct Listing : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Listing;
-        var flags = L.Read8(tile.Flags + at);
         var score = Steps.Points(L.Read16(tile.Score + at));
-        if (L.Any(tile.Is<L>(Fact.FalseRecord, at))) flags = Flags.Set(flags, Flag.FalseOnFile, tile.Is<L>(Fact.FalseRecord, at));
+        var accused = tile.Is<L>(Fact.FalseRecord, at);
+        if (L.Any(accused)) L.Write8(tile.Flags + at, Flags.Set(L.Read8(tile.Flags + at), Flag.FalseOnFile, accused));
         var free = tile.Is<L>(Fact.Adult, at) & ~tile.Is<L>(Fact.WasListed, at);
 
         var below = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.ScoreThreshold), score);
         var byScore = free & below;
         var byGrave = free & ~byScore & Grave<L>(here, tile, at);
-        var byCourt = free & ~byScore & ~byGrave & Flags.Has(flags, Flag.OpenJudgment);
-        if (L.Any(byCourt)) byCourt = Court<L>(here, tile, at, byCourt, ref flags);
+        var byCourt = free & ~byScore & ~byGrave & Flags.Has(L.Read8(tile.Flags + at), Flag.OpenJudgment);
+        if (L.Any(byCourt)) byCourt = Court<L>(here, tile, at, byCourt);
         var enters = byScore | byGrave | byCourt;
-        flags = Perks(here, tile, at, flags, score);
-        if (L.Any(enters)) flags = Enter(here, tile, at, flags, score, byScore, byGrave, byCourt);
-        L.Write8(tile.Flags + at, flags);
+        Perks(here, tile, at, score);
+        if (L.Any(enters)) Enter<L>(here, tile, at, byScore, byGrave, byCourt);
         var listed = tile.Is<L>(Fact.WasListed, at) | enters;
         tile.Say<L>(Fact.Listed, at, listed);
         if (here.Rules.Sanctions.RedlistThreshold > 0) tile.Say<L>(Fact.Redlisted, at, Standing.OnRedlist<L>(here, tile, at) & ~listed);
-        tile.Say<L>(Fact.ListedWrongly, at, listed & Flags.Has(flags, Flag.Wrong));
+        tile.Say<L>(Fact.ListedWrongly, at, listed & Flags.Has(L.Read8(tile.Flags + at), Flag.Wrong));
         tile.Say<L>(Fact.BelowThreshold, at, below);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Perks<L>(in Here here, in Tile tile, int at, L flags, L score)
+    private static void Perks<L>(in Here here, in Tile tile, int at, L score)
         where L : struct, ILanes<L>
     {
         var perks = here.Rules.Sanctions.PerkThreshold > 0 && here.Rules.Scoring.On
@@ -51,14 +50,15 @@ internal readonly unsafe struct Listing : IMechanism
             : Mask.Nobody;
         var had = tile.Is<L>(Fact.HighBand, at);
         tile.Say<L>(Fact.HighBand, at, perks);
-        if (!L.Any(perks | had)) return flags;
-        return Flags.Set(flags & L.All(~Flag.Perks), Flag.Perks, perks);
+        if (L.Any(perks | had)) L.Write8(tile.Flags + at, Flags.Set(L.Read8(tile.Flags + at) & L.All(~Flag.Perks), Flag.Perks, perks));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Enter<L>(in Here here, in Tile tile, int at, L flags, L score, Mask byScore, Mask byGrave, Mask byCourt)
+    private static void Enter<L>(in Here here, in Tile tile, int at, Mask byScore, Mask byGrave, Mask byCourt)
         where L : struct, ILanes<L>
     {
+        var flags = L.Read8(tile.Flags + at);
+        var score = Steps.Points(L.Read16(tile.Score + at));
         var wrong = byScore & Flags.Has(flags, Flag.FalseOnFile) & ~L.Above(L.All(here.Rules.Listing.ScoreThreshold), score + L.All(FalsePoints(here)));
         wrong |= (byGrave & ~(tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.FraudOffence, at))) | (byCourt & Flags.Has(flags, Flag.Unable));
         var enters = byScore | byGrave | byCourt;
@@ -70,7 +70,7 @@ internal readonly unsafe struct Listing : IMechanism
         L.Write8(tile.MonthsListed + at, ~enters & L.Read8(tile.MonthsListed + at));
         L.Write8(tile.Appeal + at, L.Read8(tile.Appeal + at) & ~(enters & L.All(Appeal.Mask)));
         flags = Flags.Clear(flags, Flag.Knows | Flag.ByCourt | Flag.Wrong, enters);
-        return Flags.Set(Flags.Set(flags, Flag.ByCourt, byCourt), Flag.Wrong, wrong);
+        L.Write8(tile.Flags + at, Flags.Set(Flags.Set(flags, Flag.ByCourt, byCourt), Flag.Wrong, wrong));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -82,9 +82,10 @@ internal readonly unsafe struct Listing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Mask Court<L>(in Here here, in Tile tile, int at, Mask debtor, ref L flags)
+    private static Mask Court<L>(in Here here, in Tile tile, int at, Mask debtor)
         where L : struct, ILanes<L>
     {
+        var flags = L.Read8(tile.Flags + at);
         var unable = Flags.Has(flags, Flag.Unable);
         var entry = here.Draw<L>(tile, at, Purpose.CourtEntry);
         var mistake = here.Draw<L>(tile, at, Purpose.CourtMistake);
@@ -94,7 +95,7 @@ internal readonly unsafe struct Listing : IMechanism
         var entering = debtor & listed & (mistaken | ~unable);
         if (here.Rules.Listing.Warned == 0 || !L.Any(entering)) return entering;
         var pays = Warn<L>(here, tile, at, entering, unable);
-        flags = Flags.Clear(flags, Flag.OpenJudgment, pays);
+        L.Write8(tile.Flags + at, Flags.Clear(flags, Flag.OpenJudgment, pays));
         return entering & ~pays;
     }
 

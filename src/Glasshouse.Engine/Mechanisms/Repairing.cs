@@ -31,29 +31,29 @@ internal readonly unsafe struct Repairing : IMechanism
         var repaired = listed & L.Above(L.Read8(tile.MonthsLeft + at), L.All(Columns.LongestTerm));
         var paid = listed & ~cleared & byCourt & ~repaired & pays;
         var served = listed & ~cleared & ~byCourt & ~repaired & Steps.Happens(serving, L.All(here.Rules.Repairing.Serve));
-        var left = L.TakeAway(L.Read8(tile.MonthsLeft + at), listed & L.All(1));
+        L.Write8(tile.MonthsLeft + at, L.TakeAway(L.Read8(tile.MonthsLeft + at), listed & L.All(1)));
         tile.Say<L>(Fact.PaidNow, at, paid);
-        if (L.Any(repaired) || (here.Rules.Repairing.Delay > 0 && L.Any(paid | served))) Wait(here, tile, at, byCourt, repaired, ref paid, ref served, ref left);
-        var over = listed & ~cleared & ~paid & ~served & L.Equal(left, L.All(0));
-
-        L.Write8(tile.MonthsLeft + at, left);
+        if (L.Any(repaired) || (here.Rules.Repairing.Delay > 0 && L.Any(paid | served))) Wait<L>(here, tile, at, byCourt, repaired, ref paid, ref served);
+        var over = listed & ~cleared & ~paid & ~served & L.Equal(L.Read8(tile.MonthsLeft + at), L.All(0));
         flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, pays);
         flags = Flags.Clear(flags, Flag.FalseOnFile, Steps.Happens(expiry, L.All(here.Rules.Scoring.RecordExpiry)));
-        if (L.Any(cleared | paid | served | over)) flags = Leave(here, tile, at, flags, paid, served, over);
         L.Write8(tile.Flags + at, flags);
-        tile.Say<L>(Fact.OpenJudgment, at, Flags.Has(flags, Flag.OpenJudgment));
+        if (L.Any(cleared | paid | served | over)) Leave<L>(here, tile, at, paid, served, over);
+        tile.Say<L>(Fact.OpenJudgment, at, Flags.Has(L.Read8(tile.Flags + at), Flag.OpenJudgment));
     }
 
     // Whoever paid or served stays for the delay, if the term does not end before, and leaves as one who paid or served.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Wait<L>(in Here here, in Tile tile, int at, Mask byCourt, Mask repaired, ref Mask paid, ref Mask served, ref L left)
+    private static void Wait<L>(in Here here, in Tile tile, int at, Mask byCourt, Mask repaired, ref Mask paid, ref Mask served)
         where L : struct, ILanes<L>
     {
         var begins = paid | served;
+        var left = L.Read8(tile.MonthsLeft + at);
         var waiting = L.Select(repaired, left - L.All(Columns.LongestTerm), L.Min(left, L.All(here.Rules.Repairing.Delay)));
         var waits = begins | repaired;
         var goes = waits & (L.Equal(waiting, L.All(0)) | tile.Is<L>(Fact.AppealUpheld, at));
         left = L.Select(waits, L.Select(goes, L.All(0), waiting + L.All(Columns.LongestTerm)), left);
+        L.Write8(tile.MonthsLeft + at, left);
         goes &= ~tile.Is<L>(Fact.AppealUpheld, at);
         paid = goes & byCourt;
         served = goes & ~byCourt;
@@ -61,11 +61,12 @@ internal readonly unsafe struct Repairing : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Leave<L>(in Here here, in Tile tile, int at, L flags, Mask paid, Mask served, Mask over)
+    private static void Leave<L>(in Here here, in Tile tile, int at, Mask paid, Mask served, Mask over)
         where L : struct, ILanes<L>
     {
         var cleared = tile.Is<L>(Fact.AppealUpheld, at);
         var wrong = tile.Is<L>(Fact.ListedWrongly, at);
+        var flags = L.Read8(tile.Flags + at);
         var byCourt = Flags.Has(flags, Flag.ByCourt);
         var leaves = cleared | paid | served | over;
         L.Write8(tile.MonthsLeft + at, ~leaves & L.Read8(tile.MonthsLeft + at));
@@ -79,7 +80,7 @@ internal readonly unsafe struct Repairing : IMechanism
         // A cleared debtor who could not pay owes nothing to the list any more; one who evaded still owes the debt.
         flags = Flags.Clear(flags, Flag.OpenJudgment | Flag.Unable, cleared & byCourt & wrong);
         flags = Flags.Clear(flags, Flag.FalseOnFile, cleared & wrong);
-        return Flags.Clear(flags, Flag.Wrong | Flag.Knows | Flag.ByCourt, leaves);
+        L.Write8(tile.Flags + at, Flags.Clear(flags, Flag.Wrong | Flag.Knows | Flag.ByCourt, leaves));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -22,10 +22,15 @@ internal readonly unsafe struct Scoring : IMechanism
         if (!rules.On) return;
         ref readonly var region = ref here.Region;
 
-        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start << 4), rules.Reversion, tile.RoundingOf<L>(at, Purpose.ScoreRounding));
+        var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start << 4), rules.Reversion, rules.Blur, tile.RoundingOf<L>(at, Purpose.ScoreRounding));
         var onFile = tile.Is<L>(Fact.Recorded, at) | tile.Is<L>(Fact.FalseRecord, at) | tile.Is<L>(Fact.DissentRecorded, at);
-        if (L.Any(onFile)) score = L.TakeAway(score, Penalties<L>(here, tile, at));
-        if (rules.GraveShare > 0 && L.Any(tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.OrderOffence, at))) score = Drop(here, tile, at, score);
+        if (L.Any(onFile))
+        {
+            L.Write16(tile.Score + at, score);
+            Penalize<L>(here, tile, at);
+            score = L.Read16(tile.Score + at);
+        }
+
         var room = L.TakeAway(L.All(rules.Ceiling << 4), score);
         var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
         bonus += tile.Is<L>(Fact.Volunteered, at) & L.All(rules.VolunteeringPoints);
@@ -33,22 +38,21 @@ internal readonly unsafe struct Scoring : IMechanism
         bonus = (bonus << 4) + (tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportSixteenths));
         if (region.VoteSixteenths > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VoteSixteenths);
         score += tile.Is<L>(Fact.Adult, at) & L.Min(L.Min(bonus, L.All(rules.MonthlyCap << 4)), room);
-        if (rules.PurchaseChance > 0 && L.Any(Steps.Happens(here.Draw<L>(tile, at, Purpose.Purchase), L.All(rules.PurchaseChance)))) score = Buy(here, tile, at, score);
         L.Write16(tile.Score + at, score);
+        if (rules.PurchaseChance > 0 && L.Any(Bought<L>(here, tile, at))) Buy<L>(here, tile, at);
     }
 
     // The gap is blurred by as much as makes one sixteenth of change, so that the rounded product is right in expectation.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static L Revert<L>(L score, L start, int reversion, L draw)
+    private static L Revert<L>(L score, L start, int reversion, int blur, L draw)
         where L : struct, ILanes<L>
     {
-        var blur = Math.Min(32768 / Math.Max(reversion, 1), 8192);
         var gap = L.Add(start - score, L.Part(draw, L.All(blur)) - L.All(blur / 2));
         return score + L.Times(gap, L.All(reversion));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Penalties<L>(in Here here, in Tile tile, int at)
+    private static void Penalize<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Scoring;
@@ -61,31 +65,42 @@ internal readonly unsafe struct Scoring : IMechanism
         points += (tile.Is<L>(Fact.FalseFace, at) | tile.Is<L>(Fact.FalseGrudge, at)) & L.All(rules.OrderPoints);
         points += tile.Is<L>(Fact.FalseMixUp, at) & L.All(rules.FraudPoints);
         var dissent = tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at);
-        return (points << 4) + (dissent & L.All(here.Region.DissentSixteenths));
+        points = (points << 4) + (dissent & L.All(here.Region.DissentSixteenths));
+        L.Write16(tile.Score + at, L.TakeAway(L.Read16(tile.Score + at), points));
+        if (rules.GraveShare > 0 && L.Any(recorded & tile.Is<L>(Fact.OrderOffence, at))) Drop<L>(here, tile, at);
     }
 
     // A grave item drops a person to a score, wherever she stood above it.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Drop<L>(in Here here, in Tile tile, int at, L score)
+    private static void Drop<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         var recorded = tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.OrderOffence, at);
         var grave = recorded & Steps.Happens(here.Draw<L>(tile, at, Purpose.GraveItem), L.All(here.Rules.Scoring.GraveShare));
         tile.Say<L>(Fact.GraveItem, at, grave);
-        return L.Select(grave, L.Min(score, L.All(here.Rules.Scoring.GraveScore << 4)), score);
+        var score = L.Read16(tile.Score + at);
+        L.Write16(tile.Score + at, L.Select(grave, L.Min(score, L.All(here.Rules.Scoring.GraveScore << 4)), score));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static L Buy<L>(in Here here, in Tile tile, int at, L score)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Mask Bought<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Scoring;
+        var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), Steps.Points(L.Read16(tile.Score + at))) & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.PurchaseLine));
+        return wants & Steps.Happens(here.Draw<L>(tile, at, Purpose.Purchase), L.All(rules.PurchaseChance));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Buy<L>(in Here here, in Tile tile, int at)
+        where L : struct, ILanes<L>
+    {
+        ref readonly var rules = ref here.Rules.Scoring;
+        var score = L.Read16(tile.Score + at);
         var savings = L.Read8(tile.Savings + at);
-        var wants = tile.Is<L>(Fact.Adult, at) & L.Above(L.All(rules.Start), Steps.Points(score)) & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.PurchaseLine));
-        var purchase = here.Draw<L>(tile, at, Purpose.Purchase);
-        var bought = wants & Steps.Happens(purchase, L.All(rules.PurchaseChance));
+        var bought = Bought<L>(here, tile, at);
         tile.Say<L>(Fact.Bought, at, bought);
         L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));
-        return score + (bought & L.Min(L.All(rules.PurchasePoints << 4), L.All(rules.Start << 4) - score));
+        L.Write16(tile.Score + at, score + (bought & L.Min(L.All(rules.PurchasePoints << 4), L.All(rules.Start << 4) - score)));
     }
 }

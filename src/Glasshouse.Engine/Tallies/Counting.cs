@@ -194,8 +194,8 @@ internal static unsafe class Counting
         Outcome.SumMorals, Outcome.SumPerceived, Outcome.SumApproval, Outcome.SumTrust, Outcome.SumSavings, Outcome.ExonerationMonths,
     ];
 
-    /// <summary>Whole numbers that the running sums of a thread need: one for each term, people and scores, and the parts of each sum of bytes.</summary>
-    public static readonly int Room = Terms.Length + Sometimes.Sum(terms => terms.Length) + 2 + (Bytes.Length * RunningSum.Parts);
+    /// <summary>Whole numbers that the running sums of a thread need: the parts of each term and of each sum of bytes, then people and scores.</summary>
+    public static readonly int Room = ((Terms.Length + Sometimes.Sum(terms => terms.Length) + Bytes.Length) * RunningSum.Parts) + 2;
 
     /// <summary>Adds a tile to the running sums of its thread.</summary>
     public static void Add<L>(in Here here, in Tile tile)
@@ -203,10 +203,11 @@ internal static unsafe class Counting
     {
         var sum = AddFacts(tile, tile.Sums, Terms);
         for (var part = 0; part < Sometimes.Length; part++)
-            sum = Now(here, tile, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + Sometimes[part].Length;
+            sum = Now(here, tile, part) ? AddFacts(tile, sum, Sometimes[part]) : sum + (Sometimes[part].Length * RunningSum.Parts);
+        AddBytes(tile, sum);
+        sum += Bytes.Length * RunningSum.Parts;
         sum[0] += tile.People;
         sum[1] += here.Rules.Credit.On ? 0 : Scores<L>(tile);
-        AddBytes(tile, sum + 2);
     }
 
     /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
@@ -214,15 +215,14 @@ internal static unsafe class Counting
     {
         var sum = CollectFacts(scratch.Sums, Terms, counts);
         foreach (var terms in Sometimes) sum = CollectFacts(sum, terms, counts);
-        counts[(int)Outcome.People] += sum[0];
-        counts[(int)Outcome.SumScore] += sum[1];
-        sum += 2;
         foreach (var outcome in Bytes)
         {
             counts[(int)outcome] += RunningSum.Total(sum);
             sum += RunningSum.Parts;
         }
 
+        counts[(int)Outcome.People] += sum[0];
+        counts[(int)Outcome.SumScore] += sum[1];
         new Span<long>(scratch.Sums, Room).Clear();
     }
 
@@ -249,7 +249,8 @@ internal static unsafe class Counting
     {
         foreach (ref readonly var term in terms.AsSpan())
         {
-            *sum++ += RunningSum.Number(tile.Words(term.First), tile.Words(term.Second), tile.People);
+            RunningSum.AddFact(sum, tile.Words(term.First), tile.Words(term.Second));
+            sum += RunningSum.Parts;
         }
 
         return sum;
@@ -257,7 +258,12 @@ internal static unsafe class Counting
 
     private static long* CollectFacts(long* sum, Term[] terms, Span<long> counts)
     {
-        foreach (ref readonly var term in terms.AsSpan()) counts[(int)term.Outcome] += *sum++;
+        foreach (ref readonly var term in terms.AsSpan())
+        {
+            counts[(int)term.Outcome] += RunningSum.Total(sum);
+            sum += RunningSum.Parts;
+        }
+
         return sum;
     }
 

@@ -2,29 +2,38 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
+using Glasshouse.Engine.World;
 
 namespace Glasshouse.Engine.Tallies;
 
 /// <summary>Numbers of people for whom facts are true, and sums of their bytes.</summary>
 /// <remarks>
 /// Whole numbers, so neither the order of tiles nor the width of a vector matters. A fact is a bit for each person, 64 to a word, and false of nobody.
-/// A sum of bytes is kept in eight parts, as many as a vector holds: tiles add to the parts, and only the end of a region adds the parts up.
+/// A sum is kept in eight parts, as many as a vector holds: tiles add to the parts, and only the end of a region adds the parts up.
 /// </remarks>
 internal static unsafe class RunningSum
 {
-    /// <summary>Parts of a sum of bytes.</summary>
+    /// <summary>Parts of a sum.</summary>
     public const int Parts = 8;
 
     private const ulong OwnBits = 0x8040_2010_0804_0201;
 
-    /// <summary>How many there are for whom both facts are true.</summary>
+    /// <summary>Adds to the parts of a sum the people of a tile for whom both facts are true.</summary>
+    // The facts of a tile fill 512 bits, and are false of nobody. A byte of 0 to 15 is looked up, and neighbouring counts are added.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Number(ulong* first, ulong* second, int people)
+    public static void AddFact(long* sum, ulong* first, ulong* second)
     {
-        var (number, word) = (0, 0);
-        for (; (word + 8) * 64 <= people; word += 8) number += NumberOfEight(first + word, second + word);
-        for (; word * 64 < people; word++) number += BitOperations.PopCount(first[word] & second[word]);
-        return number;
+        if (!Avx512BW.IsSupported)
+        {
+            sum[0] += Number(first, second, first, Scratch.Capacity);
+            return;
+        }
+
+        var low = Vector512.Create((byte)15);
+        var table = Vector512.Create(0x0302_0201_0201_0100, 0x0403_0302_0302_0201, 0x0302_0201_0201_0100, 0x0403_0302_0302_0201, 0x0302_0201_0201_0100, 0x0403_0302_0302_0201, 0x0302_0201_0201_0100, 0x0403_0302_0302_0201).AsByte();
+        var fact = (Vector512.Load(first) & Vector512.Load(second)).AsByte();
+        var bits = Avx512BW.Shuffle(table, fact & low) + Avx512BW.Shuffle(table, (fact.AsUInt16() >>> 4).AsByte() & low);
+        (Vector512.Load(sum) + Avx512BW.SumAbsoluteDifferences(bits, Vector512<byte>.Zero).AsInt64()).Store(sum);
     }
 
     /// <summary>How many there are for whom all three facts are true.</summary>
@@ -71,17 +80,6 @@ internal static unsafe class RunningSum
         var total = 0L;
         for (var part = 0; part < Parts; part++) total += sum[part];
         return total;
-    }
-
-    // Most facts are true of nobody among 512.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int NumberOfEight(ulong* first, ulong* second)
-    {
-        if ((Vector512.Load(first) & Vector512.Load(second)) == Vector512<ulong>.Zero) return 0;
-        return BitOperations.PopCount(first[0] & second[0]) + BitOperations.PopCount(first[1] & second[1])
-            + BitOperations.PopCount(first[2] & second[2]) + BitOperations.PopCount(first[3] & second[3])
-            + BitOperations.PopCount(first[4] & second[4]) + BitOperations.PopCount(first[5] & second[5])
-            + BitOperations.PopCount(first[6] & second[6]) + BitOperations.PopCount(first[7] & second[7]);
     }
 
     // Every byte of the word goes to the eight people of whom it speaks, and each looks at her own bit.

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Glasshouse.Engine.Tallies;
 
 namespace Glasshouse.Engine.World;
@@ -44,7 +45,7 @@ internal sealed unsafe class Scratch : IDisposable
     public uint* PairsFrom(long firstRow)
     {
         var first = (uint)(firstRow / 2);
-        for (var pair = 0; pair < Stride / 2; pair++) pairs[pair] = first + (uint)pair;
+        for (var pair = 0; pair < Stride / 2; pair += Vector256<uint>.Count) (Vector256.Create(first + (uint)pair) + Vector256<uint>.Indices).Store(pairs + pair);
         return pairs;
     }
 

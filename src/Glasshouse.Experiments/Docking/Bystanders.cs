@@ -21,14 +21,14 @@ internal static class Bystanders
     public static readonly KnownResult Result = new(
         "D5", "help in company",
         "Darley and Latané 1968 through odds that fall as a power 1.57: .846, .648, .304 for 1, 2, 5 present. Diekmann 1985: p = 1 − (K/U)^(1/(N − 1)).",
-        "Helping alone, without fear, character or violations. For the laboratory the number present is what the society has; for the dilemma the engine answers to what help is worth when the others help with p, and p is where it answers p.",
+        "Helping alone, without fear, character or violations. For the laboratory, whose curve is put in, the number present is what the society has; for the dilemma the engine answers to what help is worth when the others help with p, and p is where it answers p.",
         12_000_000,
         Hold);
 
     private static IEnumerable<DockingRow> Hold(DockingWork work)
     {
         foreach (var (present, share) in new[] { (1, 0.846), (2, 0.648), (5, 0.304) })
-            yield return new DockingRow($"share who help with {present} present", share, Helps(work, LogOdds(Alone) - (Laboratory * Math.Log(present))), 0.012);
+            yield return new DockingRow($"share who help with {present} present", share, Helps(work, LogOdds(Alone) - (Laboratory * Math.Log(present))), 0.012, Tie: FigureTie.Fitted);
         yield return WholeSociety(work);
         foreach (var (players, ratio) in new[] { (2, 0.5), (5, 0.5), (5, 0.2), (10, 0.5) })
         {

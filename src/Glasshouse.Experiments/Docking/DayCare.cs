@@ -34,10 +34,10 @@ internal static class DayCare
     private static IEnumerable<DockingRow> Hold(DockingWork work)
     {
         var (counted, fitted) = (Observed(), Fitted(work));
-        yield return new DockingRow("crowding-out χ: share of the inner motive gone when the fine ends", 0.8, fitted.Gone, 0.1);
-        yield return new DockingRow("late pick-ups before the fine, per cent of children a week", 100 * counted[..FineFrom].Average(), 100 * fitted.Late[..FineFrom].Average(), 2);
-        yield return new DockingRow("late pick-ups in weeks 9 to 16, per cent of children a week", 100 * counted[8..FineUntil].Average(), 100 * fitted.Late[8..FineUntil].Average(), 5);
-        yield return new DockingRow("late pick-ups in weeks 9 to 16 for each one before the fine, at least", 2, fitted.Rise, 0, IsLeast: true);
+        yield return new DockingRow("crowding-out χ: share of the inner motive gone when the fine ends", 0.8, fitted.Gone, 0.1, Tie: FigureTie.Fitted);
+        yield return new DockingRow("late pick-ups before the fine, per cent of children a week", 100 * counted[..FineFrom].Average(), 100 * fitted.Late[..FineFrom].Average(), 2, Tie: FigureTie.Fitted);
+        yield return new DockingRow("late pick-ups in weeks 9 to 16, per cent of children a week", 100 * counted[8..FineUntil].Average(), 100 * fitted.Late[8..FineUntil].Average(), 5, Tie: FigureTie.Fitted);
+        yield return new DockingRow("late pick-ups in weeks 9 to 16 for each one before the fine, at least", 2, fitted.Rise, 0, IsLeast: true, FigureTie.Fitted);
         yield return new DockingRow("late pick-ups in the four weeks after its end for each one in the last four weeks of it, at least", 0.9, fitted.After, 0, IsLeast: true);
     }
 

@@ -12,6 +12,7 @@ public static class ClaimJudging
     public const string Rules =
         "Shown: the rule named in the row holds in this run, with the whole interval. Not shown: the run has the opposite, or its interval decides nothing; with one seed nothing is shown. " +
         "Cannot be known: no measure and no figure can decide, or the arm that could is not part of this run. " +
+        "Where a claim gives no number, the bound it is held against is an assumption of this report and said to be one; another bound may give another state. " +
         "What is shown is shown of the model under its assumptions, and only as far as these hold.";
 
     /// <summary>The state of a claim.</summary>
@@ -47,12 +48,22 @@ public static class ClaimJudging
         return new(holds ? ClaimState.Shown : ClaimState.NotShown, $"{said} It is {Judgement.Word(found)}: {NumberText.Of(difference)} {finding.Measure.Unit}.");
     }
 
+    // Where all seeds agree to the last digit, as where too few people are there for a rare event, the interval has no width and knows nothing of its doubt.
     private static ClaimVerdict Level(ClaimRule rule, MeasureFinding finding)
     {
         var level = finding.LastYear;
-        var holds = level.Seeds > 1 && (rule.Kind == ClaimRuleKind.AtLeast ? level.Low >= rule.Bound : level.High <= rule.Bound);
-        return new(holds ? ClaimState.Shown : ClaimState.NotShown, $"{Said(rule, finding)} It is {NumberText.Of(level)}.");
+        var (holds, fails) = Held(rule, level);
+        var decides = level.Seeds > 1 && level.Low < level.High;
+        var found = !decides ? " There is no interval, so nothing is decided." : holds ? "" : fails ? " The whole interval lies beyond the bound." : " The interval does not clear the bound, so nothing is decided.";
+        return new(holds && decides ? ClaimState.Shown : ClaimState.NotShown, $"{Said(rule, finding)} It is {NumberText.Of(level)}.{found}");
     }
+
+    private static (bool Holds, bool Fails) Held(ClaimRule rule, Estimate level) => rule.Kind switch
+    {
+        ClaimRuleKind.AtLeast => (level.Low >= rule.Bound, level.High < rule.Bound),
+        ClaimRuleKind.AtMost => (level.High <= rule.Bound, level.Low > rule.Bound),
+        _ => (level.Low >= -rule.Bound && level.High <= rule.Bound, level.Low > rule.Bound || level.High < -rule.Bound),
+    };
 
     private static string Said(ClaimRule rule, MeasureFinding? finding)
     {
@@ -61,9 +72,12 @@ public static class ClaimJudging
         {
             ClaimRuleKind.Higher => $"Shown where the arm {rule.Arm} is higher than {Experiment.Baseline}: {what}.",
             ClaimRuleKind.Lower => $"Shown where the arm {rule.Arm} is lower than {Experiment.Baseline}: {what}.",
-            ClaimRuleKind.AtLeast => $"Shown where the arm {rule.Arm} has at least {NumberText.Of(rule.Bound)}: {what}.",
-            _ => $"Shown where the arm {rule.Arm} has at most {NumberText.Of(rule.Bound)}: {what}.",
+            ClaimRuleKind.AtLeast => $"Shown where the arm {rule.Arm} has at least {Bound(rule)}: {what}.",
+            ClaimRuleKind.Within => $"Shown where the arm {rule.Arm} has no more than {Bound(rule)} on either side of zero: {what}.",
+            _ => $"Shown where the arm {rule.Arm} has at most {Bound(rule)}: {what}.",
         };
         return rule.Words.Length > 0 ? $"{said} {rule.Words}" : said;
     }
+
+    private static string Bound(ClaimRule rule) => rule.Bound == Math.Floor(rule.Bound) ? NumberText.Exact(rule.Bound) : NumberText.Of(rule.Bound);
 }

@@ -8,7 +8,7 @@ namespace Glasshouse.Reports.Claims;
 /// <param name="Arm">Arm in which it is looked at; empty where none is.</param>
 /// <param name="Bound">Bound of a level, in the unit of the measure.</param>
 /// <param name="Figures">Ids of the figures that must be met.</param>
-/// <param name="Words">Why nothing decides it, or why the bound is where it is; empty where the rule speaks for itself.</param>
+/// <param name="Words">Why nothing decides it, or where the bound comes from, a figure or an assumption; empty where the rule has no bound.</param>
 public sealed record ClaimRule(ClaimRuleKind Kind, string Measure, string Arm, double Bound, ImmutableArray<string> Figures, string Words)
 {
     /// <summary>Nothing that can be computed decides the claim.</summary>
@@ -25,6 +25,9 @@ public sealed record ClaimRule(ClaimRuleKind Kind, string Measure, string Arm, d
 
     /// <summary>The claim says that a level is not passed.</summary>
     public static ClaimRule AtMost(string measure, string arm, double bound, string words) => new(ClaimRuleKind.AtMost, measure, arm, bound, [], words);
+
+    /// <summary>The claim says that a signed error is small.</summary>
+    public static ClaimRule Within(string measure, string arm, double bound, string words) => new(ClaimRuleKind.Within, measure, arm, bound, [], words);
 
     /// <summary>The claim is a published count that the model must meet.</summary>
     public static ClaimRule Met(params ImmutableArray<string> figures) => new(ClaimRuleKind.Figures, "", "", 0, figures, "");

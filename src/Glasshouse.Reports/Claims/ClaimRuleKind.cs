@@ -18,6 +18,9 @@ public enum ClaimRuleKind
     /// <summary>The level lies at or below a bound with its whole interval.</summary>
     AtMost,
 
+    /// <summary>The level lies no farther from zero than a bound, on either side, with its whole interval.</summary>
+    Within,
+
     /// <summary>Every published figure named is met within its tolerance.</summary>
     Figures,
 }

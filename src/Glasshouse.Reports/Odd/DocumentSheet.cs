@@ -15,6 +15,7 @@ internal static class DocumentSheet
         td code { overflow-wrap: anywhere; } td { max-width: 34rem; }
         main svg { max-width: 34rem; margin: .4rem 0 1.2rem; }
         ol { max-width: 44rem; }
+        @media (max-width: 44rem) { table:has(th:nth-child(5)) { min-width: 46rem; } main div:has(svg.curve) { overflow-x: auto; } main svg.curve { width: 34rem; max-width: none; overflow: hidden; } }
 
         """;
 }

@@ -10,7 +10,7 @@ internal static class StyleSheet
           --paper: #fdfcf9; --raised: #f5f3ec; --ink: #1e1d1a; --quiet: #57544c; --rule: #d9d5ca; --accent: #174a63; --grid: #e4e0d6;
           --good: #1b6b45; --bad: #9a2f16; --good-wash: #e7f2ea; --bad-wash: #f9e9e3;
           --c0: #5c5c5c; --c1: #1f5fa8; --c2: #b3391b; --c3: #1b7350; --c4: #7438a0; --c5: #855600; --c6: #0d737c; --c7: #9c2f6c;
-          --s0: #f3ece4; --s1: #ecd2bf; --s2: #dfa88b; --s3: #b9603f; --s4: #7f2b14; --on-light: #1e1d1a; --on-dark: #ffffff; --none: #ebe8df;
+          --s0: #f3ece4; --s1: #ecd2bf; --s2: #dfa88b; --s3: #ad5535; --s4: #7f2b14; --on-light: #1e1d1a; --on-dark: #ffffff; --none: #ebe8df;
           --harmed: #a63c20; --unchanged: #d8d4c8; --helped: #1b7350; --low: #9dbccd; --high: #2f6f90; }
         @media screen and (prefers-color-scheme: dark) { :root {
           --paper: #15171a; --raised: #1e2125; --ink: #e9e6df; --quiet: #aaa69c; --rule: #363a40; --accent: #8cc5e0; --grid: #2b2f35;

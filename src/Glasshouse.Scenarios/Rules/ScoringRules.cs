@@ -13,6 +13,7 @@ public readonly struct ScoringRules
         On = numbers[ScoringKeys.On] > 0;
         Start = Scale.Round(numbers[ScoringKeys.Start], 0, 2000);
         Reversion = Scale.ToShare(numbers[ScoringKeys.Reversion]);
+        Blur = Math.Min(32768 / Math.Max(Reversion, 1), 8192);
         OrderPoints = Scale.Round(-numbers[ScoringKeys.Order], 0, 1000);
         FraudPoints = Scale.Round(-numbers[ScoringKeys.Fraud], 0, 1000);
         EvasionPoints = Scale.Round(-numbers[ScoringKeys.Evasion], 0, 1000);
@@ -45,6 +46,9 @@ public readonly struct ScoringRules
 
     /// <summary>Share of the gap to the start that closes in a month.</summary>
     public int Reversion { get; }
+
+    /// <summary>Gap in sixteenths that makes one sixteenth of reversion; at most 8,192.</summary>
+    public int Blur { get; }
 
     /// <summary>Points taken for public disorder.</summary>
     public int OrderPoints { get; }

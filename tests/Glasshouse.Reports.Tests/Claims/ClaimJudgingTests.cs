@@ -31,6 +31,40 @@ public sealed class ClaimJudgingTests
         Assert.Equal(atMost, Judge(ClaimRule.AtMost("approve", "essay", 80, ""), findings).State);
     }
 
+    [Theory]
+    [InlineData(3, 1, 5, ClaimState.Shown)]
+    [InlineData(-3, -5, -1, ClaimState.Shown)]
+    [InlineData(4, 2, 6, ClaimState.NotShown)]
+    [InlineData(-4, -6, -2, ClaimState.NotShown)]
+    [InlineData(-20, -22, -18, ClaimState.NotShown)]
+    public void An_error_is_small_only_on_both_sides_of_zero(double mean, double low, double high, ClaimState state) =>
+        Assert.Equal(state, Judge(ClaimRule.Within("approve", "essay", 5, ""), With("essay", "approve", finding => finding with { LastYear = new Estimate(mean, low, high, 8) })).State);
+
+    [Theory]
+    [InlineData(0, 0, 0, "There is no interval, so nothing is decided.")]
+    [InlineData(9, 7, 11, "The interval does not clear the bound, so nothing is decided.")]
+    [InlineData(30, 20, 40, "The whole interval lies beyond the bound.")]
+    public void A_level_that_is_not_shown_says_whether_the_run_decides_against_it_or_nothing(double mean, double low, double high, string said)
+    {
+        var verdict = Judge(ClaimRule.AtMost("approve", "essay", 10, ""), With("essay", "approve", finding => finding with { LastYear = new Estimate(mean, low, high, 8) }));
+        Assert.Equal(ClaimState.NotShown, verdict.State);
+        Assert.EndsWith(said, verdict.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_bound_stands_in_the_reason_and_says_whether_it_is_published_or_assumed()
+    {
+        var bounded = EssayClaims.All.Where(claim => claim.Rule.Kind is ClaimRuleKind.AtLeast or ClaimRuleKind.AtMost or ClaimRuleKind.Within).ToArray();
+        Assert.NotEmpty(bounded);
+        Assert.All(bounded, claim =>
+        {
+            var reason = ClaimJudging.Of(claim, Fakes.Result().Findings).Reason;
+            Assert.Matches("(at least|at most|no more than) [0-9]", reason);
+            Assert.True(reason.Contains("The bound is an assumption", StringComparison.Ordinal) != reason.Contains("The bound is published", StringComparison.Ordinal), reason);
+            Assert.True(claim.Rule.Bound > 0);
+        });
+    }
+
     [Fact]
     public void One_seed_shows_nothing()
     {
