@@ -43,12 +43,7 @@ public sealed record EnterpriseStory(
         IProgress<ExperimentProgress>? progress,
         CancellationToken cancellation)
     {
-        Scenario[] arms = against is null ? [scenario] : against.Name == scenario.Name ? [against] : [against, scenario];
-        var problems = Experiment.TwinProblems(arms, size);
-        if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(scenario));
-        var plan = Plan.From(scenario, size.People, size.BurnIn, size.Months, out _)!;
-        var other = against is null ? null : Plan.From(against, size.People, size.BurnIn, size.Months, out _);
-        var meter = new ProgressMeter(progress, size.People * (size.BurnIn + ((other is null ? 1L : 2L) * size.Months)), cancellation);
+        var (plan, other, meter) = StoryArms.Of(scenario, against, size, progress, cancellation);
 
         using var crew = new Crew(options.Threads);
         var before = Witness.OfEnterprise(other ?? plan, enterprise);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.Intrinsics;
 
 namespace Glasshouse.Engine.Draws;
 
@@ -79,6 +80,16 @@ internal struct Luck
     {
         var both = Hash(person >> 1, First(purpose), Second(purpose));
         return Math.Min((ushort)(both >> ((int)(person & 1) * 16)), (ushort)Largest);
+    }
+
+    /// <summary>Writes the numbers of the pairs from a row on, in turn: the address of people or enterprises for every draw.</summary>
+    /// <param name="pairs">Where they go.</param>
+    /// <param name="count">How many, a multiple of 8.</param>
+    /// <param name="firstRow">First row, even.</param>
+    public static unsafe void Number(uint* pairs, int count, long firstRow)
+    {
+        var first = (uint)(firstRow / 2);
+        for (var pair = 0; pair < count; pair += Vector256<uint>.Count) (Vector256.Create(first + (uint)pair) + Vector256<uint>.Indices).Store(pairs + pair);
     }
 
     /// <summary>The hash of a pair of people: both their draws.</summary>

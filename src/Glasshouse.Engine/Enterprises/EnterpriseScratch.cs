@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using Glasshouse.Engine.Draws;
 
 namespace Glasshouse.Engine.Enterprises;
 
@@ -34,8 +34,7 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
     /// <summary>The pairs of the enterprises of a tile that begins at a row, in turn: their address for every draw.</summary>
     public uint* PairsFrom(long firstRow)
     {
-        var first = (uint)(firstRow / 2);
-        for (var pair = 0; pair < Capacity / 2; pair += Vector256<uint>.Count) (Vector256.Create(first + (uint)pair) + Vector256<uint>.Indices).Store(pairs + pair);
+        Luck.Number(pairs, Capacity / 2, firstRow);
         return pairs;
     }
 

@@ -61,7 +61,7 @@ internal readonly unsafe struct EnterpriseTile
     public ulong* Words(EnterpriseFact fact) => (ulong*)Column(fact);
 
     /// <summary>True where a fact is true of an enterprise.</summary>
-    public bool Was(EnterpriseFact fact, int enterprise) => ((Column(fact)[enterprise >> 3] >> (enterprise & 7)) & 1) != 0;
+    public bool Was(EnterpriseFact fact, int enterprise) => One.Any(Is<One>(fact, enterprise));
 
     /// <summary>People whom each enterprise harms this month in one way.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

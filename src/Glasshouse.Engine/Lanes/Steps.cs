@@ -83,6 +83,11 @@ internal static unsafe class Steps
     public static L RoundByLuck<L>(L value, L randomByte)
         where L : struct, ILanes<L> => L.AddUp(value, randomByte) >>> 8;
 
+    /// <summary>Adds one to the byte of everybody in a mask, up to 255.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Count<L>(byte* column, Mask who)
+        where L : struct, ILanes<L> => L.Write8(column, L.Min(L.Read8(column) + (who & L.All(1)), L.All(255)));
+
     /// <summary>A byte moved by a signed share (1/32,767 of its full scale), rounded by luck.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static L Move<L>(L value, L change, L randomByte)

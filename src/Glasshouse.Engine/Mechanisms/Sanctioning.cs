@@ -29,10 +29,9 @@ internal readonly unsafe struct Sanctioning : IMechanism
         Refuse<L>(here, tile, at, sanctioned & travels, kin & ~listed & travels);
         RefuseOther<L>(here, tile, at, sanctioned & travels, kin & ~listed & travels, child & travels);
         if (here.Rules.Sanctions.BenefitLoss > 0) tile.Say<L>(Fact.BenefitWithheld, at, tile.Is<L>(Fact.WasSanctioned, at) | kin);
-        var one = L.All(1);
-        Count(tile.MonthsSanctioned + at, sanctioned & one);
-        Count(tile.MonthsWrong + at, sanctioned & tile.Is<L>(Fact.ListedWrongly, at) & one);
-        Count(tile.MonthsListed + at, listed & one);
+        Steps.Count<L>(tile.MonthsSanctioned + at, sanctioned);
+        Steps.Count<L>(tile.MonthsWrong + at, sanctioned & tile.Is<L>(Fact.ListedWrongly, at));
+        Steps.Count<L>(tile.MonthsListed + at, listed);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -80,8 +79,4 @@ internal readonly unsafe struct Sanctioning : IMechanism
     private static Mask Refused<L>(L draw, Mask sanctioned, Mask kin, int chance, int chanceOfKin)
         where L : struct, ILanes<L> =>
         (sanctioned & Steps.Happens(draw, L.All(chance))) | (kin & Steps.Happens(draw, L.All(chanceOfKin)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Count<L>(byte* column, L one)
-        where L : struct, ILanes<L> => L.Write8(column, L.Min(L.Read8(column) + one, L.All(255)));
 }

@@ -39,7 +39,9 @@ internal readonly unsafe struct Scoring : IMechanism
         if (region.VoteSixteenths > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VoteSixteenths);
         score += tile.Is<L>(Fact.Adult, at) & L.Min(L.Min(bonus, L.All(rules.MonthlyCap << 4)), room);
         L.Write16(tile.Score + at, score);
-        if (rules.PurchaseChance > 0 && L.Any(Bought<L>(here, tile, at))) Buy<L>(here, tile, at);
+        if (rules.PurchaseChance == 0) return;
+        var buyers = Buyers<L>(here, tile, at);
+        if (L.Any(buyers)) Buy<L>(here, tile, at, buyers);
     }
 
     // The gap is blurred by as much as makes one sixteenth of change, so that the rounded product is right in expectation.
@@ -83,7 +85,7 @@ internal readonly unsafe struct Scoring : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Mask Bought<L>(in Here here, in Tile tile, int at)
+    private static Mask Buyers<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Scoring;
@@ -92,15 +94,14 @@ internal readonly unsafe struct Scoring : IMechanism
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Buy<L>(in Here here, in Tile tile, int at)
+    private static void Buy<L>(in Here here, in Tile tile, int at, Mask buyers)
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Scoring;
         var score = L.Read16(tile.Score + at);
         var savings = L.Read8(tile.Savings + at);
-        var bought = Bought<L>(here, tile, at);
-        tile.Say<L>(Fact.Bought, at, bought);
-        L.Write8(tile.Savings + at, L.TakeAway(savings, bought & L.All(rules.PurchaseCost)));
-        L.Write16(tile.Score + at, score + (bought & L.Min(L.All(rules.PurchasePoints << 4), L.All(rules.Start << 4) - score)));
+        tile.Say<L>(Fact.Bought, at, buyers);
+        L.Write8(tile.Savings + at, L.TakeAway(savings, buyers & L.All(rules.PurchaseCost)));
+        L.Write16(tile.Score + at, score + (buyers & L.Min(L.All(rules.PurchasePoints << 4), L.All(rules.Start << 4) - score)));
     }
 }

@@ -207,7 +207,7 @@ internal static unsafe class Counting
         AddBytes(tile, sum);
         sum += Bytes.Length * RunningSum.Parts;
         sum[0] += tile.People;
-        sum[1] += here.Rules.Credit.On ? 0 : Scores<L>(tile);
+        sum[1] += here.Rules.Credit.On ? 0 : Scores<L>(tile, Fact.Adult, Fact.Adult, inSixteenths: true);
     }
 
     /// <summary>Adds the running sums of a thread to the counts of the region that it has lived, and begins them anew.</summary>
@@ -281,7 +281,8 @@ internal static unsafe class Counting
         RunningSum.AddBytes(sum + RunningSum.Parts, tile.MonthsListed, who, tile.People);
     }
 
-    private static long Scores<L>(in Tile tile)
+    /// <summary>Sum of the scores, in whole points, of the people for whom both facts are true.</summary>
+    public static long Scores<L>(in Tile tile, Fact first, Fact second, bool inSixteenths)
         where L : struct, ILanes<L>
     {
         var sum = 0L;
@@ -290,7 +291,12 @@ internal static unsafe class Counting
         {
             // 32 rows of at most 2,047 never pass 65,535.
             var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += tile.Is<L>(Fact.Adult, at) & Steps.Points(L.Read16(tile.Score + at));
+            for (var row = 0; row < 32 && at < end; row++, at += L.Count)
+            {
+                var score = L.Read16(tile.Score + at);
+                part += tile.Is<L>(first, at) & tile.Is<L>(second, at) & (inSixteenths ? Steps.Points(score) : score);
+            }
+
             sum += L.Total(part);
         }
 

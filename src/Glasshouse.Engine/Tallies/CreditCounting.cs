@@ -72,8 +72,8 @@ internal static unsafe class CreditCounting
     {
         var counts = tile.CreditCounts;
         foreach (var term in Terms) counts[(int)term.Outcome] += Number(tile, term.First, term.Second, term.Second);
-        counts[(int)Outcome.SumCreditScore] += Scores<L>(tile, Fact.HasCreditScore);
-        counts[(int)Outcome.SumCreditScoreGroupB] += Scores<L>(tile, Fact.GroupB);
+        counts[(int)Outcome.SumCreditScore] += Counting.Scores<L>(tile, Fact.HasCreditScore, Fact.HasCreditScore, inSixteenths: false);
+        counts[(int)Outcome.SumCreditScoreGroupB] += Counting.Scores<L>(tile, Fact.HasCreditScore, Fact.GroupB, inSixteenths: false);
         counts[(int)Outcome.SumSavingsGroupB] += Savings<L>(tile);
         ref readonly var prices = ref here.Rules.Pricing;
         var scored = here.Rules.Credit.Scored;
@@ -118,22 +118,6 @@ internal static unsafe class CreditCounting
             // 32 rows of at most 255 never pass 65,535.
             var part = L.All(0);
             for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += tile.Is<L>(Fact.Adult, at) & tile.Is<L>(Fact.GroupB, at) & L.Read8(tile.Savings + at);
-            sum += L.Total(part);
-        }
-
-        return sum;
-    }
-
-    private static long Scores<L>(in Tile tile, Fact group)
-        where L : struct, ILanes<L>
-    {
-        var sum = 0L;
-        var end = L.Count == 1 ? tile.People : tile.Rows;
-        for (var at = 0; at < end;)
-        {
-            // 32 rows of at most 850 never pass 65,535.
-            var part = L.All(0);
-            for (var row = 0; row < 32 && at < end; row++, at += L.Count) part += tile.Is<L>(Fact.HasCreditScore, at) & tile.Is<L>(group, at) & L.Read16(tile.Score + at);
             sum += L.Total(part);
         }
 

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
+using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Tallies;
 
 namespace Glasshouse.Engine.World;
@@ -44,8 +44,7 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>The pairs of the people of a tile that begins at a row, in turn: their address for every draw.</summary>
     public uint* PairsFrom(long firstRow)
     {
-        var first = (uint)(firstRow / 2);
-        for (var pair = 0; pair < Stride / 2; pair += Vector256<uint>.Count) (Vector256.Create(first + (uint)pair) + Vector256<uint>.Indices).Store(pairs + pair);
+        Luck.Number(pairs, Stride / 2, firstRow);
         return pairs;
     }
 

@@ -128,7 +128,7 @@ internal readonly unsafe struct Tile
     public ulong* Words(Fact fact) => (ulong*)Column(fact);
 
     /// <summary>True where a fact is true of a person.</summary>
-    public bool Was(Fact fact, int person) => ((Column(fact)[person >> 3] >> (person & 7)) & 1) != 0;
+    public bool Was(Fact fact, int person) => One.Any(Is<One>(fact, person));
 
     /// <summary>Makes a fact false for the rows in which nobody lives.</summary>
     public void ForgetNobody(Fact fact)

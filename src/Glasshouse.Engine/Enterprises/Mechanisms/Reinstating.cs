@@ -25,8 +25,8 @@ internal readonly unsafe struct Reinstating : IEnterpriseMechanism
         var left = L.TakeAway(L.Read8(tile.MonthsLeft + at), listed & L.All(1));
         var ends = here.Rules.RegimeEnds ? listed : L.Equal(left, L.All(0));
         var over = listed & ~cleared & ~repaired & ends;
-        Count(tile.MonthsListed + at, listed & L.All(1));
-        Count(tile.MonthsWrong + at, tile.Is<L>(EnterpriseFact.ListedWrongly, at) & L.All(1));
+        Steps.Count<L>(tile.MonthsListed + at, listed);
+        Steps.Count<L>(tile.MonthsWrong + at, tile.Is<L>(EnterpriseFact.ListedWrongly, at));
         L.Write8(tile.MonthsLeft + at, left);
         if (L.Any(cleared | repaired | over)) Leave<L>(here, tile, at, cleared, repaired, over);
     }
@@ -48,8 +48,4 @@ internal readonly unsafe struct Reinstating : IEnterpriseMechanism
         tile.Say<L>(EnterpriseFact.ExitTerm, at, over);
         tile.Say<L>(EnterpriseFact.NeverCleared, at, (repaired | over) & wrong);
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Count<L>(byte* column, L one)
-        where L : struct, ILanes<L> => L.Write8(column, L.Min(L.Read8(column) + one, L.All(255)));
 }
