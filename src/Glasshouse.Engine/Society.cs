@@ -164,6 +164,10 @@ public sealed class Society : IDisposable
     public RunRecord Record() =>
         new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map, economy));
 
+    /// <summary>What happened so far without a hash over everybody: for runs of which nothing but counts is read. It shares the counts of the society, which only adds months to them.</summary>
+    public RunRecord Counted() =>
+        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], counts, "");
+
     /// <summary>Each person against her twin in another society that branched from the same past.</summary>
     public TwinTally CompareWith(Society twin)
     {

@@ -18,8 +18,9 @@ internal static class BenchVerb
         var scenario = new Option<string>("--scenario") { Description = "Scenario to live under.", DefaultValueFactory = _ => "essay", HelpName = "SCENARIO|FILE" };
         var machine = new MachineOptions();
         var json = new Option<bool>("--json") { Description = "Print JSON." };
+        var smallRuns = WholeNumber.Called("--small-runs", "N", "Measure so many runs of one thread each instead, as a sweep makes them; 0 for none.", 0, 0, 1_000_000, "Some dozens are enough.");
         var byMechanism = new Option<bool>("--by-mechanism") { Description = "Say what each step of the month costs." };
-        var verb = new Command("bench", "Measure how many person-months a second this machine computes.") { people.Option, months.Option, scenario, byMechanism, json };
+        var verb = new Command("bench", "Measure how many person-months a second this machine computes.") { people.Option, months.Option, scenario, byMechanism, smallRuns.Option, json };
         machine.AddTo(verb);
         verb.SetAction(asked =>
         {
@@ -28,6 +29,14 @@ internal static class BenchVerb
             var options = machine.Read(asked, problems);
             var scenarios = ScenarioAsk.Load([asked.GetValue(scenario)!], "bench", problems);
             MemoryNeed.Check(RunNeed.OfSocieties(scenarios, size, held: 3), here, problems);
+            var runs = (int)smallRuns.Read(asked, problems);
+            if (runs > 0 && problems.Count == 0)
+            {
+                var r = Watching.Over(here, progress => SmallRuns.Run(scenarios[0], runs, 65_536, 120, options, progress, here.Cancellation));
+                here.Say($"{r} {r.PersonMonthsPerSecond / 1e6} {r.SecondsFor(2000)}");
+                return 0;
+            }
+
             return problems.Count > 0 ? here.Refuse(problems) : Measure(scenarios[0], size, options, asked.GetValue(byMechanism), asked.GetValue(json), here);
         });
         return verb;
