@@ -35,7 +35,7 @@ internal sealed class OperationCount
     public double[] Whole => [.. LaneLoops.Kinds.Select(kind => steps.Values.Sum(step => step[(int)kind]))];
 
     /// <summary>Months that are lived to count, where so many were measured.</summary>
-    public static int MonthsFor(long people, int months) => (int)Math.Clamp(MostPersonMonths / people, 1, months);
+    public static int MonthsFor(long people, int months) => (int)Math.Clamp(MostPersonMonths / Math.Max(people, 1), 1, months);
 
     /// <summary>A watch that counts in as many regions as make a good sample.</summary>
     public static StepWatch WatchFor(long people, int months, int threads) =>

@@ -58,8 +58,8 @@ public static class SmallRuns
         }
     }
 
-    // The scenario with one assumption after the other at the low and at the high end of its range.
-    private static Scenario[] Cases(Scenario scenario)
+    /// <summary>The scenario with one assumption after the other at the low end of its range, and then at the high end.</summary>
+    internal static Scenario[] Cases(Scenario scenario)
     {
         Scenario[] moved =
         [

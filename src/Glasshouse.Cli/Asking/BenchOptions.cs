@@ -39,6 +39,7 @@ internal sealed class BenchOptions
         var scenarios = ScenarioAsk.Load([asked.GetValue(scenario)!], "bench", problems);
         var kinds = KindsOf(asked, runs).ToArray();
         if (kinds.Length > 1) problems.Add(new Problem("bench", 0, 0, "", "--small-runs, --growth, --widths", "are different measurements", "Ask for one of them at a time."));
+        if (kinds is [BenchKind.Growth] && WasGiven(asked, people) && persons < 1_000_000) problems.Add(new Problem("--people", 0, 0, "", $"'{persons}'", "is smaller than the smallest size of a growth", "Growth is measured from 1,000,000 people on."));
         if (problems.Count > 0) return null;
         return new BenchAsk(
             kinds.FirstOrDefault(BenchKind.Whole), scenarios[0], WasGiven(asked, people) ? persons : null, WasGiven(asked, months) ? length : null, runs,
