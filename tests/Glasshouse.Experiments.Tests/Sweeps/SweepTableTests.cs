@@ -1,0 +1,33 @@
+using Glasshouse.Experiments.Sweeps;
+
+namespace Glasshouse.Experiments.Tests.Sweeps;
+
+public sealed class SweepTableTests
+{
+    private static readonly SweepFactor[] Factors = [new("listing.court-chance", "chance per month", 0, 1)];
+
+    [Fact]
+    public void A_value_stands_under_its_point_arm_seed_and_measure()
+    {
+        var table = Of([[0.1], [0.9]], [.. Enumerable.Range(0, 24).Select(number => (double)number)]);
+        Assert.Equal(0, table.Value(0, 0, 0, 0));
+        Assert.Equal(13, table.Value(point: 1, arm: 0, seed: 0, measure: 1));
+        Assert.Equal(22, table.Value(point: 1, arm: 1, seed: 2, measure: 0));
+        Assert.Equal([6, 18], table.Column(arm: 1, seed: 0, measure: 0));
+    }
+
+    [Fact]
+    public void A_difference_between_arms_is_taken_seed_by_seed_and_a_missing_run_is_left_out()
+    {
+        double[] values = [1, 0, 2, 0, double.NaN, 0, /* no-scoring above, essay below */ 4, 0, 6, 0, 9, 0];
+        var table = new SweepTable(new("grid", 1, 0, 0), Factors, [[0.5]], ["no-scoring", "essay"], [1, 2, 3], ["offenders", "morals"], values);
+        Assert.Equal([1.5], table.Means(measure: 0, arm: 0));
+        Assert.Equal([3.5], table.Means(measure: 0, arm: 1, against: 0));
+    }
+
+    [Fact]
+    public void Too_few_values_are_refused() => Assert.Throws<ArgumentException>(() => Of([[0.1], [0.9]], new double[23]));
+
+    private static SweepTable Of(double[][] points, double[] values) =>
+        new(new("latin-hypercube", points.Length, 0, 1), Factors, points, ["no-scoring", "essay"], [1, 2, 3], ["offenders", "morals"], values);
+}
