@@ -4,11 +4,13 @@ namespace Glasshouse.Experiments.Chance;
 
 /// <summary>Draws of one purpose of an estimate, each at an address of its own: the order in which they are asked for changes none of them.</summary>
 /// <remarks>
-/// Model: 64 bits of Philox4x32-10 at (purpose, place, part) under the seed; the purpose is the FNV-1a hash of its name.
+/// Model: 52 bits of Philox4x32-10 at (purpose, place, part) under the seed; the purpose is the FNV-1a hash of its name.
 /// Normal values are made by the method of Box and Muller from two such draws.
 /// </remarks>
 public readonly struct KeyedDraws
 {
+    // Designs count their uses from 1; estimates share one that is far above them and are told apart by their purpose.
+    private const uint Estimates = 0x0045_5354;
     private const uint Twin = 0x8000_0000;
 
     private readonly ulong seed;
@@ -29,20 +31,20 @@ public readonly struct KeyedDraws
     /// <summary>A number above 0 and below 1, all equally likely.</summary>
     /// <param name="place">First word of the address, below 2³¹.</param>
     /// <param name="part">Second word of the address.</param>
-    public double Share(int place, int part = 0) => Open(KeyedBits.At(seed, purpose, (uint)place, (uint)part));
+    public double Share(int place, int part = 0) => Open(Bits((uint)place, (uint)part));
 
     /// <summary>A whole number from 0 until before <paramref name="count"/>, all equally likely.</summary>
     /// <param name="count">How many there are, 1 or more.</param>
     /// <param name="place">First word of the address, below 2³¹.</param>
     /// <param name="part">Second word of the address.</param>
-    public int Below(int count, int place, int part = 0) => (int)Math.BigMul(KeyedBits.At(seed, purpose, (uint)place, (uint)part), (ulong)count, out _);
+    public int Below(int count, int place, int part = 0) => (int)Math.BigMul(Bits((uint)place, (uint)part), (ulong)count, out _);
 
     /// <summary>A number of the normal distribution with mean 0 and variance 1.</summary>
     /// <param name="place">First word of the address, below 2³¹.</param>
     /// <param name="part">Second word of the address.</param>
     public double Normal(int place, int part = 0)
     {
-        var angle = Open(KeyedBits.At(seed, purpose, (uint)place | Twin, (uint)part));
+        var angle = Open(Bits((uint)place | Twin, (uint)part));
         return Math.Sqrt(-2 * Math.Log(Share(place, part))) * Math.Cos(2 * Math.PI * angle);
     }
 
@@ -59,6 +61,12 @@ public readonly struct KeyedDraws
         }
 
         return order;
+    }
+
+    private ulong Bits(uint place, uint part)
+    {
+        var (low, high, _, _) = KeyedBlocks.At(seed, Estimates, purpose, place, part);
+        return ((ulong)high << 32) | low;
     }
 
     private static double Open(ulong bits) => ((bits >> 12) + 0.5) / (1UL << 52);
