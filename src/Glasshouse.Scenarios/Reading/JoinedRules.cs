@@ -17,7 +17,7 @@ internal static class JoinedRules
             Heard(joined, problems);
         }
 
-        foreach (var rule in NumberRules.All) rule.Check(joined, problems);
+        foreach (var rule in NumberRules.All) rule.Check(joined.Numbers, problems);
     }
 
     private static void Complete(JoinedScenario joined, ProblemList problems)

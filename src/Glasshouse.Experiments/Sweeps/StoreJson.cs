@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Glasshouse.Experiments.Sweeps;
+
+/// <summary>How the head of a store is written and read.</summary>
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.KebabCaseLower,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true)]
+[JsonSerializable(typeof(StoreHead))]
+internal sealed partial class StoreJson : JsonSerializerContext;

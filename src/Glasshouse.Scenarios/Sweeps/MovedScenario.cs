@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Glasshouse.Scenarios.Reading;
+
+namespace Glasshouse.Scenarios.Sweeps;
+
+/// <summary>Scenarios at a point of a sweep.</summary>
+/// <remarks>
+/// Model: the value of a point is the value in force at the end. Where a number has several dates, the earlier ones keep their ratio to it
+/// (their distance, where the last one is 0 or the ratio would change a sign), inside the limits of the number.
+/// </remarks>
+public static class MovedScenario
+{
+    /// <summary>The arms of a plan at a point, with hashes of their own; an arm in which nothing moves is the arm itself.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="point">A value for each number of the plan.</param>
+    public static Scenario[] ArmsAt(SweepPlan plan, ReadOnlySpan<double> point)
+    {
+        var arms = new Scenario[plan.Arms.Length];
+        for (var arm = 0; arm < arms.Length; arm++) arms[arm] = At(plan, plan.Arms[arm], point);
+        return arms;
+    }
+
+    private static Scenario At(SweepPlan plan, Scenario arm, ReadOnlySpan<double> point)
+    {
+        ImmutableDictionary<NumberKey, ScenarioNumber>.Builder? numbers = null;
+        for (var place = 0; place < plan.Numbers.Length; place++)
+        {
+            var swept = plan.Numbers[place];
+            if (!swept.Arms.Contains(arm.Name)) continue;
+            var number = arm.Numbers[swept.Key];
+            var moved = Moved(number, point[place]);
+            if (moved.SequenceEqual(number.Values)) continue;
+            numbers ??= arm.Numbers.ToBuilder();
+            numbers[swept.Key] = number with { Values = moved };
+        }
+
+        if (numbers is null) return arm;
+        var there = arm with { Numbers = numbers.ToImmutable() };
+        return there with { Hash = ScenarioHash.Of(there) };
+    }
+
+    private static ImmutableArray<DatedValue> Moved(ScenarioNumber number, double value)
+    {
+        var last = number.Values[^1].Value;
+        var byRatio = last > 0 && value >= 0 && number.Values.All(dated => dated.Value >= 0);
+        double Move(double earlier) => byRatio ? earlier * (value / last) : value + (earlier - last);
+        return [.. number.Values.Select((dated, place) => dated with { Value = place == number.Values.Length - 1 ? value : Math.Clamp(Move(dated.Value), number.Key.From, number.Key.To) })];
+    }
+}
