@@ -3,12 +3,8 @@ using Glasshouse.Engine.Draws;
 
 namespace Glasshouse.Battery;
 
-/// <summary>Words that two decisions have in common: as many as luck would have it, but all in few pairs of decisions.</summary>
-/// <remarks>
-/// Model: before its second key a word of the hash is the first multiplier times a number from a block of as many numbers as there are pairs of people, and everything behind
-/// that key is the same bijection for all. So two decisions have a run of words in common where their blocks, each moved by its second key, overlap, and none elsewhere: for n
-/// pairs of people (a power of two) with a chance of 2n/2³², and then half of the words on average. Independent words would spread n²/2³² over every two decisions.
-/// </remarks>
+/// <summary>Words that two decisions have in common: as many, and as evenly spread over pairs of decisions, as among independent words.</summary>
+/// <remarks>Model: n independent words of 32 bits each have n²/2³² words in common on average, and their number over pairs of decisions is a Poisson one.</remarks>
 internal static class Overlaps
 {
     private const double Words = 4294967296.0;
@@ -25,11 +21,26 @@ internal static class Overlaps
         var couples = keys * (keys - 1.0) / 2;
         var each = pairs / Words * pairs;
         Line(to, $"words in common: {keys:N0} decisions of {months} months, {pairs:N0} pairs of people each, seed {seed}");
-        Line(to, $"{"",38} {"independent",12} {"by theory",12} {"found",12}");
-        Line(to, $"{"equal words of two decisions",-38} {couples * each,12:N0} {couples * each,12:N0} {shared.Values.Sum(),12:N0}");
-        Line(to, $"{"pairs of decisions that have any",-38} {couples * (1 - Math.Exp(-each)),12:N0} {couples * 2 * pairs / Words,12:N1} {shared.Count,12:N0}");
-        Line(to, $"{"most words of two decisions",-38} {"",12} {pairs,12:N0} {shared.Values.DefaultIfEmpty().Max(),12:N0}");
-        Line(to, $"{"equal words of the same people",-38} {couples * pairs / Words,12:N1} {couples * pairs / Words,12:N1} {own,12:N0}");
+        Line(to, $"{"",38} {"independent",12} {"found",12}");
+        Line(to, $"{"equal words of two decisions",-38} {couples * each,12:N0} {shared.Values.Sum(),12:N0}");
+        Line(to, $"{"pairs of decisions that have any",-38} {couples * (1 - Math.Exp(-each)),12:N0} {shared.Count,12:N0}");
+        for (var most = 2; most <= 5; most++)
+            Line(to, $"{$"pairs of decisions that have {most} or more",-38} {couples * AtLeast(most, each),12:N2} {shared.Values.Count(count => count >= most),12:N0}");
+        Line(to, $"{"most words of two decisions",-38} {"",12} {shared.Values.DefaultIfEmpty().Max(),12:N0}");
+        Line(to, $"{"equal words of the same people",-38} {couples * pairs / Words,12:N1} {own,12:N0}");
+    }
+
+    // Chance that a Poisson number reaches a count; the first terms of the tail are enough for means below one.
+    private static double AtLeast(int count, double mean)
+    {
+        var (term, sum) = (Math.Exp(-mean), 0.0);
+        for (var at = 1; at < count + 20; at++)
+        {
+            term *= mean / at;
+            if (at >= count) sum += term;
+        }
+
+        return sum;
     }
 
     private static ulong[] Tagged(Luck[] lucks, IReadOnlyList<Purpose> purposes, int pairs)

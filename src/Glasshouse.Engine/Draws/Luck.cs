@@ -5,13 +5,15 @@ namespace Glasshouse.Engine.Draws;
 
 /// <summary>All luck of one seed and one month: two keys for every purpose.</summary>
 /// <remarks>
-/// Model: the draw of a person for a purpose in a month is a 16-bit slice of a keyed hash of her pair (person / 2): the low half for even persons,
-/// the high half for odd ones, at most 65,534. The two 32-bit keys of (seed, purpose, month) are the first two words of the Philox4x32-7 block at
-/// the address (purpose, month, 0, 0) under the seed. The hash is a bijection of 32 bits with three multiplications; the first key enters before
-/// the first of them, the second after it:
-/// x = pair ⊕ k₁; x ⊕= x≫17; x ·= m₁; x += k₂; x ⊕= x≫11; x ·= m₂; x ⊕= x≫15; x ·= m₃; x ⊕= x≫14.
+/// Model: the draw of a person for a purpose in a month is a 16-bit slice of a word of her pair (person / 2): the low half for even persons,
+/// the high half for odd ones, at most 65,534. The word comes of the lot of the pair, her number well mixed once for everything, and of two 32-bit keys
+/// of (seed, purpose, month): the first two words of the Philox4x32-7 block at the address (purpose, month, 0, 0) under the seed.
+/// The lot is a bijection of 32 bits with three multiplications, and a word one of its lot with two more; a key stands before each of these:
+/// x = pair; x ⊕= x≫17; x ·= ED5AD4BB; x ⊕= x≫11; x ·= AC4C1B51; x ⊕= x≫15; x ·= 31848BAB; lot = x ⊕ x≫14;
+/// x = (lot ⊕ k₁) · 7FEB352D; x ⊕= x≫15; x = (x + k₂) · 846CA68B; word = x ⊕ x≫16.
 /// Left out: secrecy; the hash is no cipher.
-/// Source: Philox as in <see cref="Philox"/>; multipliers and shifts of the 32-bit hash "triple32" by C. Wellons (hash-prospector, 2018), found by search for least bias of avalanche.
+/// Source: Philox as in <see cref="Philox"/>; multipliers and shifts of the 32-bit hashes "triple32" (lots) and "lowbias32" (words, but for its first shift) by C. Wellons
+/// (hash-prospector, 2018), found by search for least bias of avalanche.
 /// </remarks>
 internal struct Luck
 {
@@ -24,14 +26,11 @@ internal struct Luck
     /// <summary>The month of birth: traits are drawn there.</summary>
     public const uint Birth = uint.MaxValue;
 
-    /// <summary>First multiplier of the hash.</summary>
-    public const uint FirstMultiplier = 0xED5AD4BB;
+    /// <summary>First multiplier of a word.</summary>
+    public const uint FirstMultiplier = 0x7FEB352D;
 
-    /// <summary>Second multiplier of the hash.</summary>
-    public const uint SecondMultiplier = 0xAC4C1B51;
-
-    /// <summary>Third multiplier of the hash.</summary>
-    public const uint ThirdMultiplier = 0x31848BAB;
+    /// <summary>Second multiplier of a word.</summary>
+    public const uint SecondMultiplier = 0x846CA68B;
 
     // 158 and 159 of 256 are next to the golden section.
     private const uint Turn = (158 << 8) | 159;
@@ -82,23 +81,40 @@ internal struct Luck
         return Math.Min((ushort)(both >> ((int)(person & 1) * 16)), (ushort)Largest);
     }
 
-    /// <summary>Writes the numbers of the pairs from a row on, in turn: the address of people or enterprises for every draw.</summary>
-    /// <param name="pairs">Where they go.</param>
+    /// <summary>Writes the lots of the pairs from a row on, in turn: all that their draws need to know of people or enterprises.</summary>
+    /// <param name="lots">Where they go.</param>
     /// <param name="count">How many, a multiple of 8.</param>
     /// <param name="firstRow">First row, even.</param>
-    public static unsafe void Number(uint* pairs, int count, long firstRow)
+    public static unsafe void Lots(uint* lots, int count, long firstRow)
     {
         var first = (uint)(firstRow / 2);
-        for (var pair = 0; pair < count; pair += Vector256<uint>.Count) (Vector256.Create(first + (uint)pair) + Vector256<uint>.Indices).Store(pairs + pair);
+        for (var pair = 0; pair < count; pair += Vector256<uint>.Count)
+        {
+            var x = Vector256.Create(first + (uint)pair) + Vector256<uint>.Indices;
+            x = (x ^ (x >>> 17)) * Vector256.Create(0xED5AD4BBu);
+            x = (x ^ (x >>> 11)) * Vector256.Create(0xAC4C1B51u);
+            x = (x ^ (x >>> 15)) * Vector256.Create(0x31848BABu);
+            (x ^ (x >>> 14)).Store(lots + pair);
+        }
     }
 
-    /// <summary>The hash of a pair of people: both their draws.</summary>
-    public static uint Hash(uint pair, uint first, uint second)
+    /// <summary>The lot of a pair of people: their number, well mixed.</summary>
+    public static uint Lot(uint pair)
     {
-        var x = pair ^ first;
-        x = ((x ^ (x >> 17)) * FirstMultiplier) + second;
-        x = (x ^ (x >> 11)) * SecondMultiplier;
-        x = (x ^ (x >> 15)) * ThirdMultiplier;
+        var x = (pair ^ (pair >> 17)) * 0xED5AD4BB;
+        x = (x ^ (x >> 11)) * 0xAC4C1B51;
+        x = (x ^ (x >> 15)) * 0x31848BAB;
         return x ^ (x >> 14);
     }
+
+    /// <summary>The word of a lot under two keys: the draws of both people of the pair.</summary>
+    public static uint Word(uint lot, uint first, uint second)
+    {
+        var x = (lot ^ first) * FirstMultiplier;
+        x = ((x ^ (x >> 15)) + second) * SecondMultiplier;
+        return x ^ (x >> 16);
+    }
+
+    /// <summary>The word of a pair of people under two keys.</summary>
+    public static uint Hash(uint pair, uint first, uint second) => Word(Lot(pair), first, second);
 }

@@ -41,7 +41,7 @@ internal readonly unsafe ref struct EnterpriseHere
     /// <summary>Draws of the month for the enterprises of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L Draw<L>(in EnterpriseTile tile, int at, Purpose purpose)
-        where L : struct, ILanes<L> => L.Draw(tile.Pairs, at, in Luck.First(purpose), in Luck.Second(purpose));
+        where L : struct, ILanes<L> => L.Draw(tile.Lots, at, in Luck.First(purpose), in Luck.Second(purpose));
 
     /// <summary>Luck of rounding for the enterprises of a tile from <paramref name="at"/> on: as that of people, a draw of birth that turns every month, so that what rounding takes and gives evens out.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -51,5 +51,5 @@ internal readonly unsafe ref struct EnterpriseHere
     /// <summary>Draws of birth for the enterprises of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L DrawAtBirth<L>(in EnterpriseTile tile, int at, Purpose purpose)
-        where L : struct, ILanes<L> => L.Draw(tile.Pairs, at, in Birth.First(purpose), in Birth.Second(purpose));
+        where L : struct, ILanes<L> => L.Draw(tile.Lots, at, in Birth.First(purpose), in Birth.Second(purpose));
 }

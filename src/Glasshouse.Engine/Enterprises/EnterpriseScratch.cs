@@ -17,7 +17,7 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
     private const nuint Bytes = (FactBytes * (nuint)EnterpriseFact.Count) + ((nuint)VictimColumns * Capacity);
 
     private byte* memory;
-    private uint* pairs;
+    private uint* lots;
 
     /// <summary>Scratch for tiles of so many enterprises: a multiple of 64, at most <see cref="Capacity"/>.</summary>
     public EnterpriseScratch(int tile)
@@ -25,17 +25,17 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
         Tile = tile;
         memory = (byte*)NativeMemory.AlignedAlloc(Bytes, 64);
         NativeMemory.Clear(memory, Bytes);
-        pairs = (uint*)NativeMemory.AlignedAlloc(Capacity / 2 * sizeof(uint), 64);
+        lots = (uint*)NativeMemory.AlignedAlloc(Capacity / 2 * sizeof(uint), 64);
     }
 
     /// <summary>Most enterprises of a tile.</summary>
     public int Tile { get; }
 
-    /// <summary>The pairs of the enterprises of a tile that begins at a row, in turn: their address for every draw.</summary>
-    public uint* PairsFrom(long firstRow)
+    /// <summary>The lots of the enterprises of a tile that begins at a row, a pair each, in turn.</summary>
+    public uint* LotsFrom(long firstRow)
     {
-        Luck.Number(pairs, Capacity / 2, firstRow);
-        return pairs;
+        Luck.Lots(lots, Capacity / 2, firstRow);
+        return lots;
     }
 
     /// <summary>All facts, one column after the other: a bit for each enterprise.</summary>
@@ -51,8 +51,8 @@ internal sealed unsafe class EnterpriseScratch : IDisposable
     public void Dispose()
     {
         NativeMemory.AlignedFree(memory);
-        NativeMemory.AlignedFree(pairs);
+        NativeMemory.AlignedFree(lots);
         memory = null;
-        pairs = null;
+        lots = null;
     }
 }

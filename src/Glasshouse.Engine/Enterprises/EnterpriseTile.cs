@@ -29,7 +29,7 @@ internal readonly unsafe struct EnterpriseTile
         Records = columns.Records + firstRow;
         Alarm = columns.Alarm + firstRow;
         Flags = columns.Flags + firstRow;
-        Pairs = scratch.PairsFrom(firstRow);
+        Lots = scratch.LotsFrom(firstRow);
         facts = scratch.Facts;
         victims = scratch.Victims;
     }
@@ -37,8 +37,8 @@ internal readonly unsafe struct EnterpriseTile
     /// <summary>Row of the first enterprise.</summary>
     public readonly uint FirstRow;
 
-    /// <summary>Number of each pair of enterprises in turn: their address for every draw.</summary>
-    public readonly uint* Pairs;
+    /// <summary>Lot of each pair of enterprises in turn; see <see cref="Draws.Luck"/>.</summary>
+    public readonly uint* Lots;
 
     /// <summary>Enterprises in the tile.</summary>
     public readonly int Enterprises;

@@ -122,9 +122,9 @@ internal unsafe interface ILanes<L>
     static abstract long Total(L value);
 
     /// <summary>The draws of the people of a tile from <paramref name="at"/> on, for a purpose with these keys: 0…65,534 each. See <see cref="Luck"/>.</summary>
-    /// <param name="pairs">Number of each pair of people of the tile, in turn; a tile begins with a whole pair.</param>
+    /// <param name="lots">Lot of each pair of people of the tile, in turn; a tile begins with a whole pair.</param>
     /// <param name="at">Place of the first person in the tile.</param>
     /// <param name="first">First key.</param>
     /// <param name="second">Second key.</param>
-    static abstract L Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second);
+    static abstract L Draw(uint* lots, int at, ref readonly uint first, ref readonly uint second);
 }

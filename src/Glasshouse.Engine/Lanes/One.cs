@@ -161,9 +161,9 @@ internal readonly unsafe struct One : ILanes<One>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static One Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second)
+    public static One Draw(uint* lots, int at, ref readonly uint first, ref readonly uint second)
     {
-        var both = Luck.Hash(pairs[at >> 1], first, second);
+        var both = Luck.Word(lots[at >> 1], first, second);
         var own = (ushort)(both >> ((at & 1) * 16));
         return new(Math.Min(own, (ushort)Luck.Largest));
     }

@@ -205,13 +205,11 @@ internal readonly unsafe struct Wide128 : ILanes<Wide128>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide128 Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second)
+    public static Wide128 Draw(uint* lots, int at, ref readonly uint first, ref readonly uint second)
     {
-        var x = Vector128.Load(pairs + (at >> 1)) ^ Vector128.Create(first);
-        x = ((x ^ (x >>> 17)) * Vector128.Create(Luck.FirstMultiplier)) + Vector128.Create(second);
-        x = (x ^ (x >>> 11)) * Vector128.Create(Luck.SecondMultiplier);
-        x = (x ^ (x >>> 15)) * Vector128.Create(Luck.ThirdMultiplier);
-        x ^= x >>> 14;
+        var x = (Vector128.Load(lots + (at >> 1)) ^ Vector128.Create(first)) * Vector128.Create(Luck.FirstMultiplier);
+        x = ((x ^ (x >>> 15)) + Vector128.Create(second)) * Vector128.Create(Luck.SecondMultiplier);
+        x ^= x >>> 16;
         return new(Vector128.Min(x.AsUInt16(), Vector128.Create((ushort)Luck.Largest)));
     }
 }

@@ -229,13 +229,11 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide256 Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second)
+    public static Wide256 Draw(uint* lots, int at, ref readonly uint first, ref readonly uint second)
     {
-        var x = Vector256.Load(pairs + (at >> 1)) ^ Vector256.Create(first);
-        x = ((x ^ (x >>> 17)) * Vector256.Create(Luck.FirstMultiplier)) + Vector256.Create(second);
-        x = (x ^ (x >>> 11)) * Vector256.Create(Luck.SecondMultiplier);
-        x = (x ^ (x >>> 15)) * Vector256.Create(Luck.ThirdMultiplier);
-        x ^= x >>> 14;
+        var x = (Vector256.Load(lots + (at >> 1)) ^ Vector256.Create(first)) * Vector256.Create(Luck.FirstMultiplier);
+        x = ((x ^ (x >>> 15)) + Vector256.Create(second)) * Vector256.Create(Luck.SecondMultiplier);
+        x ^= x >>> 16;
         return new(Vector256.Min(x.AsUInt16(), Vector256.Create((ushort)Luck.Largest)));
     }
 }

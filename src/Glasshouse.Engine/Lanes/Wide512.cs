@@ -211,13 +211,11 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 Draw(uint* pairs, int at, ref readonly uint first, ref readonly uint second)
+    public static Wide512 Draw(uint* lots, int at, ref readonly uint first, ref readonly uint second)
     {
-        var x = Vector512.Load(pairs + (at >> 1)) ^ Vector512.Create(first);
-        x = ((x ^ (x >>> 17)) * Vector512.Create(Luck.FirstMultiplier)) + Vector512.Create(second);
-        x = (x ^ (x >>> 11)) * Vector512.Create(Luck.SecondMultiplier);
-        x = (x ^ (x >>> 15)) * Vector512.Create(Luck.ThirdMultiplier);
-        x ^= x >>> 14;
+        var x = (Vector512.Load(lots + (at >> 1)) ^ Vector512.Create(first)) * Vector512.Create(Luck.FirstMultiplier);
+        x = ((x ^ (x >>> 15)) + Vector512.Create(second)) * Vector512.Create(Luck.SecondMultiplier);
+        x ^= x >>> 16;
         return new(Vector512.Min(x.AsUInt16(), Vector512.Create((ushort)Luck.Largest)));
     }
 }

@@ -35,7 +35,7 @@ internal readonly unsafe struct Informing : IMechanism
         where L : struct, ILanes<L>
     {
         var keys = here.Tables.HeardKeys.AsSpan(index * 2, 2);
-        var draw = L.Draw(tile.Pairs, at, in keys[0], in keys[1]);
+        var draw = L.Draw(tile.Lots, at, in keys[0], in keys[1]);
         return tile.Is<L>(Fact.Adult, at) & Steps.Happens(draw, L.All(here.Rules.Informing.Heard[index].Reach));
     }
 }

@@ -41,10 +41,10 @@ internal readonly unsafe ref struct Here
     /// <summary>Draws of the month for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L Draw<L>(in Tile tile, int at, Purpose purpose)
-        where L : struct, ILanes<L> => L.Draw(tile.Pairs, at, in Luck.First(purpose), in Luck.Second(purpose));
+        where L : struct, ILanes<L> => L.Draw(tile.Lots, at, in Luck.First(purpose), in Luck.Second(purpose));
 
     /// <summary>Draws of birth for the people of a tile from <paramref name="at"/> on: 0…65,534 each.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public L DrawAtBirth<L>(in Tile tile, int at, Purpose purpose)
-        where L : struct, ILanes<L> => L.Draw(tile.Pairs, at, in Birth.First(purpose), in Birth.Second(purpose));
+        where L : struct, ILanes<L> => L.Draw(tile.Lots, at, in Birth.First(purpose), in Birth.Second(purpose));
 }

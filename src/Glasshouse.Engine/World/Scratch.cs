@@ -20,7 +20,7 @@ internal sealed unsafe class Scratch : IDisposable
 
     private byte* memory;
     private long* sums;
-    private uint* pairs;
+    private uint* lots;
 
     /// <summary>Scratch for tiles of so many people: a multiple of 64, at most <see cref="Capacity"/>.</summary>
     public Scratch(int tilePeople)
@@ -31,7 +31,7 @@ internal sealed unsafe class Scratch : IDisposable
         NativeMemory.Clear(memory, bytes);
         sums = (long*)NativeMemory.AlignedAlloc((nuint)Counting.Room * sizeof(long), 64);
         NativeMemory.Clear(sums, (nuint)Counting.Room * sizeof(long));
-        pairs = (uint*)NativeMemory.AlignedAlloc(Stride / 2 * sizeof(uint), 64);
+        lots = (uint*)NativeMemory.AlignedAlloc(Stride / 2 * sizeof(uint), 64);
         CreditCounts = new long[OutcomeNames.Count];
     }
 
@@ -41,11 +41,11 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Makes every fact false, so that a mechanism of which nothing came needs to say nothing.</summary>
     public void Forget() => NativeMemory.Clear(memory, FactBytes * (nuint)Fact.Count);
 
-    /// <summary>The pairs of the people of a tile that begins at a row, in turn: their address for every draw.</summary>
-    public uint* PairsFrom(long firstRow)
+    /// <summary>The lots of the people of a tile that begins at a row, a pair each, in turn.</summary>
+    public uint* LotsFrom(long firstRow)
     {
-        Luck.Number(pairs, Stride / 2, firstRow);
-        return pairs;
+        Luck.Lots(lots, Stride / 2, firstRow);
+        return lots;
     }
 
     /// <summary>All facts, one column after the other: a bit for each person.</summary>
@@ -101,9 +101,9 @@ internal sealed unsafe class Scratch : IDisposable
     {
         NativeMemory.AlignedFree(memory);
         NativeMemory.AlignedFree(sums);
-        NativeMemory.AlignedFree(pairs);
+        NativeMemory.AlignedFree(lots);
         memory = null;
-        pairs = null;
+        lots = null;
         sums = null;
     }
 

@@ -36,7 +36,7 @@ internal readonly unsafe struct Tile
         Before = columns.ActsBefore + firstRow;
         Now = columns.ActsNow + firstRow;
         CreditFile = columns.CreditFile + firstRow;
-        Pairs = scratch.PairsFrom(firstRow);
+        Lots = scratch.LotsFrom(firstRow);
         facts = scratch.Facts;
         Sums = scratch.Sums;
         CreditCounts = scratch.CreditCounts;
@@ -58,8 +58,8 @@ internal readonly unsafe struct Tile
     /// <summary>Row of the first person.</summary>
     public readonly uint FirstRow;
 
-    /// <summary>Number of each pair of people in turn: their address for every draw.</summary>
-    public readonly uint* Pairs;
+    /// <summary>Lot of each pair of people in turn; see <see cref="Draws.Luck"/>.</summary>
+    public readonly uint* Lots;
 
     /// <summary>People in the tile.</summary>
     public readonly int People;

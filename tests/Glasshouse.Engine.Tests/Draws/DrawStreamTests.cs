@@ -20,8 +20,8 @@ public sealed unsafe class DrawStreamTests
         var words = Words("month/purpose/person", Slice.Drawn, 16);
         for (var person = 0u; person < 32; person++)
         {
-            var pair = person / 2;
-            var draw = One.Total(One.Draw(&pair, (int)(person % 2), in luck.First(Purpose.Seen), in luck.Second(Purpose.Seen)));
+            var lot = Luck.Lot(person / 2);
+            var draw = One.Total(One.Draw(&lot, (int)(person % 2), in luck.First(Purpose.Seen), in luck.Second(Purpose.Seen)));
             Assert.Equal(draw, (words[person / 2] >> (int)(person % 2 * 16)) & 0xFFFF);
         }
     }

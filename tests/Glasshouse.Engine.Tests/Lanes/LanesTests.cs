@@ -245,10 +245,11 @@ public sealed unsafe class LanesTests
         where L : struct, ILanes<L>
     {
         var result = new ushort[Room];
-        uint[] pairs = [.. Enumerable.Range(0, Room / 2).Select(pair => (person / 2) + (uint)pair)];
+        var lots = new uint[Room / 2];
         fixed (ushort* to = result)
-        fixed (uint* of = pairs)
+        fixed (uint* of = lots)
         {
+            Luck.Lots(of, lots.Length, person);
             for (var at = 0; at < Room; at += L.Count) L.Write16(to + at, L.Draw(of, at, in first, in second));
         }
 

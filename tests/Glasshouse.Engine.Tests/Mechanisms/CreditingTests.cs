@@ -48,7 +48,9 @@ public sealed class CreditingTests
         var (one, other) = (plain.Plan(5_000, 0, 15).Run(), loud.Plan(5_000, 0, 15).Run());
         Assert.NotEqual(one.Sum(ExpressDissent), other.Sum(ExpressDissent));
         Assert.NotEqual(one.Sum(Gave), other.Sum(Gave));
-        foreach (var outcome in OfCredit) Assert.Equal(one.Sum(outcome), other.Sum(outcome));
+
+        // Savings are no part of a file: helpers who are charged pay from them.
+        foreach (var outcome in OfCredit.Where(outcome => outcome != SumSavingsGroupB)) Assert.Equal(one.Sum(outcome), other.Sum(outcome));
     }
 
     [Fact]

@@ -48,7 +48,7 @@ public sealed class AccountingTests
     [Fact]
     public void Offenders_in_the_best_band_are_offenders_and_in_the_best_band()
     {
-        var record = Arms.Shipped("essay").Plan(People, 12, Months).Run();
+        var record = Arms.Shipped("essay").With((ConductKeys.OrderOpportunity, 0.6), (GivingKeys.Base, 3)).Plan(People, 12, Months).Run();
         Assert.InRange(record.Sum(HighBandOffenders), 1, Math.Min(record.Sum(Offenders), record.Sum(HighBand)));
         Assert.Equal(0, Arms.Shipped("court-list").Plan(People, 0, Months).Run().Sum(HighBandOffenders));
     }
