@@ -7,7 +7,7 @@ internal static class PointTables
     public static void WritePoints(Stream stream, SweepWork work) => ParquetFile.Write(stream,
     [
         ParquetColumn.Of("point", Enumerable.Range(0, work.Points.Length).ToArray()),
-        .. work.Factors.Select((factor, place) => ParquetColumn.Of(factor.Name, work.Points.Select(point => point[place]).ToArray())),
+        .. work.Space.Factors.Select((factor, place) => ParquetColumn.Of(factor.Name, work.Points.Select(point => point[place]).ToArray())),
     ]);
 
     /// <summary>Writes a row for each point, arm and seed with the number of its run; a point that is left out has none.</summary>

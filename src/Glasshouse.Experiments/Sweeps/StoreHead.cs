@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glasshouse.Experiments.Designs;
 
 namespace Glasshouse.Experiments.Sweeps;
 
@@ -10,6 +11,7 @@ namespace Glasshouse.Experiments.Sweeps;
 /// <param name="Title">Its question.</param>
 /// <param name="Design">By which design the points were laid.</param>
 /// <param name="Factors">The numbers that move.</param>
+/// <param name="Correlations">Which of them go together.</param>
 /// <param name="Points">Number of points.</param>
 /// <param name="Arms">Names of the arms, the baseline first.</param>
 /// <param name="FirstSeed">First seed.</param>
@@ -28,8 +30,9 @@ public sealed record StoreHead(
     string Sweep,
     string Name,
     string Title,
-    SweepDesign Design,
-    ImmutableArray<SweepFactor> Factors,
+    DesignOrder Design,
+    ImmutableArray<Factor> Factors,
+    ImmutableArray<FactorCorrelation> Correlations,
     int Points,
     ImmutableArray<string> Arms,
     ulong FirstSeed,
@@ -63,7 +66,8 @@ public sealed record StoreHead(
         work.Plan.Name,
         work.Plan.Title,
         work.Design,
-        work.Factors,
+        work.Space.Factors,
+        work.Space.Correlations,
         work.Points.Length,
         [.. work.Plan.Arms.Select(arm => arm.Name)],
         work.Plan.FirstSeed,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Glasshouse.Experiments.Designs;
 using Glasshouse.Scenarios;
 using Glasshouse.Scenarios.Sweeps;
 
@@ -17,9 +18,9 @@ public sealed class SweepWork
     private readonly int[] places;
     private readonly (int Point, int Arm, int Head)[] distinct;
 
-    private SweepWork(SweepPlan plan, ImmutableArray<SweepFactor> factors, ImmutableArray<double[]> points, int[] places, (int, int, int)[] distinct, string hash)
+    private SweepWork(SweepPlan plan, FactorSpace space, ImmutableArray<double[]> points, int[] places, (int, int, int)[] distinct, string hash)
     {
-        (Plan, Factors, Points, this.places, this.distinct, Hash) = (plan, factors, points, places, distinct, hash);
+        (Plan, Space, Points, this.places, this.distinct, Hash) = (plan, space, points, places, distinct, hash);
         Errands = [.. AllErrands()];
         LeftOut = points.Length - Enumerable.Range(0, points.Length).Count(point => places[point * plan.Arms.Length] >= 0);
     }
@@ -27,14 +28,17 @@ public sealed class SweepWork
     /// <summary>The plan.</summary>
     public SweepPlan Plan { get; }
 
-    /// <summary>The numbers that move.</summary>
-    public ImmutableArray<SweepFactor> Factors { get; }
+    /// <summary>The numbers that move, and what is believed of them.</summary>
+    public FactorSpace Space { get; }
+
+    /// <summary>What a reader should know of the design, in sentences.</summary>
+    public ImmutableArray<string> Notes { get; private init; } = [];
 
     /// <summary>Values of the factors, <c>[points][factors]</c>.</summary>
     public ImmutableArray<double[]> Points { get; }
 
     /// <summary>By which design the points were laid.</summary>
-    public SweepDesign Design => new(Plan.Design.Kind, Plan.Design.Size, Plan.Design.Levels, Plan.Design.Seed) { SecondOrder = Plan.Design.SecondOrder };
+    public DesignOrder Design => SweepPoints.OrderOf(Plan.Design);
 
     /// <summary>SHA-256 over all that sets the result: arms, points, size, seeds and what is kept; 64 hex digits.</summary>
     public string Hash { get; }
@@ -76,15 +80,15 @@ public sealed class SweepWork
     public static SweepWork? Of(SweepPlan plan, out ImmutableArray<Problem> problems)
     {
         var sizes = ArmRules.Check(plan.Arms, new RunSize(plan.People, plan.BurnIn, plan.Months, plan.FirstSeed, plan.Seeds));
-        var points = SweepPoints.Of(plan, out var against);
+        var space = SweepPoints.SpaceOf(plan);
+        var (points, notes) = SweepPoints.Of(plan, space, out var against);
         problems = [.. sizes, .. against];
         if (!problems.IsEmpty) return null;
         var contradictions = new Problem?[points.Length];
         var (cells, asked) = Places(plan, points, contradictions);
         problems = [.. Contradictory(plan, points, contradictions)];
         if (!problems.IsEmpty) return null;
-        ImmutableArray<SweepFactor> factors = [.. plan.Numbers.Select(number => new SweepFactor(number.Key.Path, number.Key.Unit, number.Low, number.High, number.Distribution))];
-        return new SweepWork(plan, factors, points, cells, asked, HashOf(plan, factors, points));
+        return new SweepWork(plan, space, points, cells, asked, HashOf(plan, points)) { Notes = notes };
     }
 
     private static (int[] Places, (int, int, int)[] Distinct) Places(SweepPlan plan, ImmutableArray<double[]> points, Problem?[] contradictions)
@@ -122,7 +126,7 @@ public sealed class SweepWork
             foreach (var kind in found.GroupBy(one => (one.Item!.Key, one.Item.Rule)))
             {
                 var (first, problem) = kind.First();
-                yield return new Problem(plan.Name, 0, 0, problem!.Key, problem.Value,
+                yield return new Problem(plan.File, 0, 0, problem!.Key, problem.Value,
                     string.Create(CultureInfo.InvariantCulture, $"{problem.Rule}, at {kind.Count():N0} of {points.Length:N0} points (the first is point {first})"),
                     "Narrow the ranges so that no point contradicts itself" + (found.Length == points.Length ? "." : ", or write contradictions: leave-out."));
             }
@@ -139,13 +143,13 @@ public sealed class SweepWork
                 yield return new SweepErrand(number++, kind.Point, kind.Head, seed, [.. kind.Runs.Select(run => (seed * distinct.Length) + run)]);
     }
 
-    private static string HashOf(SweepPlan plan, ImmutableArray<SweepFactor> factors, ImmutableArray<double[]> points)
+    private static string HashOf(SweepPlan plan, ImmutableArray<double[]> points)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
         Add(FormattableString.Invariant($"sweep 1 seeds {plan.FirstSeed} {plan.Seeds} by {plan.Keep.By}"));
         foreach (var arm in plan.Arms) Add($"arm {arm.Name} {arm.PlanOf(plan.People, plan.BurnIn, plan.Months).Hash}");
-        foreach (var (factor, number) in factors.Zip(plan.Numbers)) Add($"factor {factor.Name} in {string.Join(' ', number.Arms)}");
+        foreach (var number in plan.Numbers) Add($"number {number.Key.Path} in {string.Join(' ', number.Arms)}");
         foreach (var point in points) Add(string.Join(' ', point.Select(value => value.ToString("R", CultureInfo.InvariantCulture))));
         Add("keep " + string.Join(' ', [.. plan.Keep.Measures, "and", .. plan.Keep.Outcomes]));
         return Convert.ToHexStringLower(hash.GetHashAndReset());

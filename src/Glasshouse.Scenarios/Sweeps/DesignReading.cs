@@ -1,4 +1,3 @@
-using System.Globalization;
 using Glasshouse.Scenarios.Reading;
 
 namespace Glasshouse.Scenarios.Sweeps;
@@ -11,15 +10,17 @@ internal static class DesignReading
 
     private static readonly Dictionary<string, string[]> Parts = new(StringComparer.Ordinal)
     {
-        ["grid"] = ["kind", "levels"],
-        ["latin-hypercube"] = ["kind", "points", "seed"],
-        ["sobol"] = ["kind", "points", "seed"],
-        ["morris"] = ["kind", "trajectories", "levels", "seed"],
-        ["saltelli"] = ["kind", "points", "second-order", "seed"],
+        ["grid"] = ["kind", "levels", "independent"],
+        ["random"] = ["kind", "points", "seed", "independent"],
+        ["latin-hypercube"] = ["kind", "points", "seed", "independent"],
+        ["sobol"] = ["kind", "points", "seed", "independent"],
+        ["morris"] = ["kind", "trajectories", "levels", "seed", "independent"],
+        ["radial"] = ["kind", "points", "seed", "independent"],
+        ["saltelli"] = ["kind", "points", "second-order", "seed", "independent"],
     };
 
     /// <summary>The design; null where it cannot be read, and the problems say why.</summary>
-    public static AskedDesign? Read(YamlEntry? entry, int numbers, bool hasPairs, string file, ProblemList problems)
+    public static AskedDesign? Read(YamlEntry? entry, string file, ProblemList problems)
     {
         if (entry is null || entry.Value.Kind != YamlKind.Mapping)
         {
@@ -35,9 +36,6 @@ internal static class DesignReading
             problems.Add(named.Value.Spot, "design.kind", named.Value.Shown, "is not a kind of design", WayOut.Nearest(kind, SweepWords.Designs, $"Known are {WayOut.List(SweepWords.Designs)}."));
         if (!Parts.TryGetValue(kind, out var known)) return null;
         var design = Of(kind, PlanEntries.Of(entry.Value, "design", known, problems), problems);
-        CheckPoints(entry, design, numbers, problems);
-        if (hasPairs && MovesOneByOne(kind))
-            problems.Add(named!.Value.Spot, "design.kind", kind, "moves numbers one by one, which numbers that go together cannot do", "Use latin-hypercube or sobol, or leave correlations out.");
         return problems.Count == before ? design : null;
     }
 
@@ -50,16 +48,15 @@ internal static class DesignReading
         }
 
         var seed = ask.Whole("seed", 1, 0, ulong.MaxValue - 1, "Any such number will do.");
-        return kind switch
+        var design = kind switch
         {
             "grid" => new AskedDesign(kind, Needed("levels", 2, "Three levels show a bend; a grid has levels to the power of the numbers as points."), 0, false, 0),
             "morris" => new AskedDesign(kind, Needed("trajectories", 2, "Twenty trajectories are a good start."), Even(ask, problems), false, seed),
             "saltelli" => new AskedDesign(kind, Needed("points", 2, "Indices need some hundred base points, a power of two."), 0, ask.Switch("second-order", false), seed),
             _ => new AskedDesign(kind, Needed("points", 1, "Ten points for each number are few, a hundred are many."), 0, false, seed),
         };
+        return design with { Independent = ask.Switch("independent", false) };
     }
-
-    private static bool MovesOneByOne(string kind) => kind is "grid" or "morris" or "saltelli";
 
     private static int Even(PlanEntries ask, ProblemList problems)
     {
@@ -67,12 +64,5 @@ internal static class DesignReading
         if (levels % 2 == 0) return levels;
         problems.Add(ask.Entry("levels")!.Value.Spot, "design.levels", ask.Entry("levels")!.Value.Shown, "is not even", "Trajectories step half the levels at once; four are usual.");
         return 4;
-    }
-
-    private static void CheckPoints(YamlEntry entry, AskedDesign design, int numbers, ProblemList problems)
-    {
-        if (numbers == 0 || design.PointsFor(numbers) <= MostPoints) return;
-        problems.Add(entry.Value.Spot, "design", design.Kind, string.Create(CultureInfo.InvariantCulture, $"has more than {MostPoints:N0} points for {numbers} numbers"),
-            design.Kind == "grid" ? "Move fewer numbers, or use sobol, which needs no grid." : "Ask for fewer points or numbers.");
     }
 }

@@ -40,7 +40,7 @@ internal sealed class FactorReading(ImmutableArray<Scenario> arms, ProblemList p
 
     private ImmutableArray<SweptNumber> Whole(IEnumerable<ScenarioNumber> numbers, Spot spot)
     {
-        ImmutableArray<SweptNumber> all = [.. numbers.Select(number => Number(number, number.RangeLow!.Value, number.RangeHigh!.Value, "uniform", Sharing(number)))];
+        ImmutableArray<SweptNumber> all = [.. numbers.Select(number => Number(number, number.RangeLow!.Value, number.RangeHigh!.Value, number.Distribution, Sharing(number)))];
         if (all.IsEmpty) problems.Add(spot, "factors", "", $"moves nothing: {About.Name} has no assumption with a range", Example);
         return all;
     }
@@ -79,10 +79,10 @@ internal sealed class FactorReading(ImmutableArray<Scenario> arms, ProblemList p
             problems.Add(spot, "factors." + key.Path, "", "is a switch and has no range", "Compare two scenarios, one with it and one without.");
         var ask = PlanEntries.Of(how ?? new YamlPart(YamlKind.Mapping, spot, "", false, [], []), "factors." + key.Path, Parts, problems);
         var range = Range(key, number, ask, spot);
-        var distribution = ask.Word("distribution", "uniform", SweepWords.Distributions);
+        var distribution = ask.Entry("distribution") is { } shape ? DistributionReading.Read(key, shape, [new DatedValue(null, Last(number))], range, problems) : number.Distribution;
         var moved = ask.Entry("arms") is { } named ? Named(key, named) : Sharing(number);
-        if (range is var (low, high)) Check(key, number, distribution, low, high, ask, spot);
-        return problems.Count == before && range is not null ? Number(number, range.Value.Low, range.Value.High, distribution, moved) : null;
+        if (range is var (low, high)) Check(key, number, ask.Entry("distribution") is null ? number.Distribution : null, low, high, ask, spot);
+        return problems.Count == before && range is not null ? Number(number, range.Value.Low, range.Value.High, distribution!, moved) : null;
     }
 
     private (double Low, double High)? Range(NumberKey key, ScenarioNumber number, PlanEntries ask, Spot spot)
@@ -94,16 +94,17 @@ internal sealed class FactorReading(ImmutableArray<Scenario> arms, ProblemList p
         return null;
     }
 
-    private void Check(NumberKey key, ScenarioNumber number, string distribution, double low, double high, PlanEntries ask, Spot spot)
+    // A distribution of the scenario may not fit a range of the plan; one of the plan was looked at when it was read.
+    private void Check(NumberKey key, ScenarioNumber number, NumberDistribution? inherited, double low, double high, PlanEntries ask, Spot spot)
     {
         var at = ask.Entry("range")?.Value.Spot ?? spot;
-        var shown = $"[{Shown.Number(low)}, {Shown.Number(high)}]";
         if (low >= high)
-            problems.Add(at, "factors." + key.Path, shown, "has no width", "Widen the range, or leave the number out.");
-        else if (distribution == "log-uniform" && low <= 0)
-            problems.Add(at, "factors." + key.Path, shown, "has no logarithm", "Let a log-uniform range begin above 0, or use uniform.");
-        else if (distribution is "triangular" or "normal" && Last(number) is var centre && (centre < low || centre > high))
-            problems.Add(at, "factors." + key.Path, shown, $"is a range without the value {Shown.Number(centre)} of {About.Name}, around which a {distribution} distribution lies", "Widen the range, or use uniform.");
+            problems.Add(at, "factors." + key.Path, $"[{Shown.Number(low)}, {Shown.Number(high)}]", "has no width", "Widen the range, or leave the number out.");
+        else if (key.IsWhole && Math.Ceiling(low) >= Math.Floor(high))
+            problems.Add(at, "factors." + key.Path, $"[{Shown.Number(low)}, {Shown.Number(high)}]", "holds fewer than two whole numbers, and only whole ones mean anything here", "Widen the range.");
+        else if (inherited is not null)
+            foreach (var (part, value, rule, _) in inherited.Against(low, high, Last(number)))
+                problems.Add(at, $"factors.{key.Path}.{part}", double.IsNaN(value) ? "" : Shown.Number(value), $"{rule}, in the distribution of {About.Name}", "Give the plan a distribution: of its own, or another range.");
     }
 
     private ImmutableArray<string> Named(NumberKey key, YamlEntry entry)
@@ -121,6 +122,6 @@ internal sealed class FactorReading(ImmutableArray<Scenario> arms, ProblemList p
 
     private static double Last(ScenarioNumber number) => number.Values[^1].Value;
 
-    private static SweptNumber Number(ScenarioNumber number, double low, double high, string distribution, ImmutableArray<string> moved) =>
+    private static SweptNumber Number(ScenarioNumber number, double low, double high, NumberDistribution distribution, ImmutableArray<string> moved) =>
         new(number.Key, low, high, distribution, Math.Clamp(Last(number), low, high), moved);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Glasshouse.Scenarios.Reading;
 
 namespace Glasshouse.Scenarios.Sweeps;
 
@@ -22,21 +21,16 @@ public static class MovedScenario
 
     private static Scenario At(SweepPlan plan, Scenario arm, ReadOnlySpan<double> point)
     {
-        ImmutableDictionary<NumberKey, ScenarioNumber>.Builder? numbers = null;
+        var moved = new List<KeyValuePair<NumberKey, ImmutableArray<DatedValue>>>();
         for (var place = 0; place < plan.Numbers.Length; place++)
         {
             var swept = plan.Numbers[place];
             if (!swept.Arms.Contains(arm.Name)) continue;
-            var number = arm.Numbers[swept.Key];
-            var moved = Moved(number, point[place]);
-            if (moved.SequenceEqual(number.Values)) continue;
-            numbers ??= arm.Numbers.ToBuilder();
-            numbers[swept.Key] = number with { Values = moved };
+            var values = Moved(arm.Numbers[swept.Key], point[place]);
+            if (!values.SequenceEqual(arm.Numbers[swept.Key].Values)) moved.Add(KeyValuePair.Create(swept.Key, values));
         }
 
-        if (numbers is null) return arm;
-        var there = arm with { Numbers = numbers.ToImmutable() };
-        return there with { Hash = ScenarioHash.Of(there) };
+        return moved.Count == 0 ? arm : arm.WithValues(moved);
     }
 
     private static ImmutableArray<DatedValue> Moved(ScenarioNumber number, double value)

@@ -28,8 +28,8 @@ internal sealed partial class SweepDraft
         var title = entries.TryGetValue("title", out var written) ? TextReading.Read(written, "title", 200, problems) : name;
         var arms = Arms();
         var numbers = new FactorReading(arms, problems).Read(entries.GetValueOrDefault("factors"), file);
-        var pairs = PairReading.Read(entries.GetValueOrDefault("correlations"), numbers, problems);
-        var design = DesignReading.Read(entries.GetValueOrDefault("design"), numbers.Length, !pairs.IsEmpty, file, problems);
+        var correlations = Correlations(arms, numbers);
+        var design = DesignReading.Read(entries.GetValueOrDefault("design"), file, problems);
         var seeds = (int)ask.Whole("seeds", 2, 1, 10_000, "Two seeds tell luck from assumptions roughly, four do it well.");
         var first = ask.Whole("first-seed", 1, 0, ulong.MaxValue - 10_000, "Any such number will do.");
         var people = (long)ask.Whole("people", 65_536, 1, 4_000_000_000, "Sweeps live from many small societies: 65536 is a good size.");
@@ -38,7 +38,7 @@ internal sealed partial class SweepDraft
         var leavesOut = ask.Word("contradictions", "refuse", SweepWords.Contradictions) == "leave-out";
         var keep = KeepReading.Read(entries.GetValueOrDefault("keep"), words, problems);
         if (!problems.IsEmpty) return null;
-        return new SweepPlan(name, title!, arms, numbers, design!, seeds, first, people, burnIn, months, keep) { Pairs = pairs, LeavesOutContradictions = leavesOut };
+        return new SweepPlan(name, title!, arms, numbers, design!, seeds, first, people, burnIn, months, keep) { Correlations = correlations, File = file, LeavesOutContradictions = leavesOut };
     }
 
     private Dictionary<string, YamlEntry> Entries(YamlPart mapping)
@@ -51,6 +51,18 @@ internal sealed partial class SweepDraft
         }
 
         return known;
+    }
+
+    // What the plan says of two numbers takes the place of what the scenario says of them.
+    private ImmutableArray<NumberCorrelation> Correlations(ImmutableArray<Scenario> arms, ImmutableArray<SweptNumber> numbers)
+    {
+        var own = entries.TryGetValue("correlations", out var written) ? CorrelationReading.Read(written.Value, problems, isGroundNeeded: false) : [];
+        var swept = numbers.Select(number => number.Key).ToHashSet();
+        foreach (var stranger in own.SelectMany(pair => new[] { (pair, Key: pair.One), (pair, Key: pair.Other) }).Where(one => !swept.Contains(one.Key) && numbers.Length > 0))
+            problems.Add(new Spot(file, stranger.pair.Line, stranger.pair.Column), "correlations", stranger.Key.Path, "is not among the factors", "Name two of the numbers that this plan moves.");
+        var scenario = arms.Length > 1 ? arms[1] : arms.FirstOrDefault();
+        var inherited = scenario?.Correlations.Where(pair => swept.Contains(pair.One) && swept.Contains(pair.Other) && !own.Any(pair.IsOfSame)) ?? [];
+        return [.. own, .. inherited];
     }
 
     private string Name()

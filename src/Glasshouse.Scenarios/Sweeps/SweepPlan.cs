@@ -27,8 +27,11 @@ public sealed record SweepPlan(
     int Months,
     SweepKeep Keep)
 {
-    /// <summary>Pairs of numbers that go together; the others are independent.</summary>
-    public ImmutableArray<SweptPair> Pairs { get; init; } = [];
+    /// <summary>Numbers that go together: what the scenario says of them, unless the plan says it itself.</summary>
+    public ImmutableArray<NumberCorrelation> Correlations { get; init; } = [];
+
+    /// <summary>Its file, for messages.</summary>
+    public string File { get; init; } = "sweep";
 
     /// <summary>True where points whose numbers contradict each other are left out, false where they are refused.</summary>
     public bool LeavesOutContradictions { get; init; }

@@ -8,10 +8,7 @@ namespace Glasshouse.Scenarios.Sweeps;
 public sealed record SweepWords(ImmutableArray<string> Measures, ImmutableArray<string> Outcomes)
 {
     /// <summary>Kinds of design.</summary>
-    public static readonly ImmutableArray<string> Designs = ["grid", "latin-hypercube", "sobol", "morris", "saltelli"];
-
-    /// <summary>How values lie between their ends.</summary>
-    public static readonly ImmutableArray<string> Distributions = ["uniform", "log-uniform", "triangular", "normal"];
+    public static readonly ImmutableArray<string> Designs = ["grid", "random", "latin-hypercube", "sobol", "morris", "radial", "saltelli"];
 
     /// <summary>Over what counts are added up.</summary>
     public static readonly ImmutableArray<string> Steps = ["month", "year", "run"];
