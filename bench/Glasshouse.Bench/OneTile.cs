@@ -20,7 +20,7 @@ internal sealed class OneTile : IDisposable
     private const int YearsUnder = 2;
     private const int MonthsAhead = 16;
 
-    private readonly Columns columns = new(People);
+    private readonly Columns columns = new(People, creditFiles: false);
     private readonly Scratch scratch = new(People);
     private readonly long[] counts = new long[OutcomeNames.Count];
     private readonly Region region = new(0, 0, 0, People);

@@ -38,7 +38,7 @@ public sealed unsafe class SmallWorld : IDisposable
         tables = new Tables(rules);
         birth = new Luck(seed, Luck.Birth);
         region = new Region(0, 0, 0, (int)plan.People);
-        columns = new Columns((plan.People + RegionMap.Neighbourhood - 1) / RegionMap.Neighbourhood * RegionMap.Neighbourhood);
+        columns = new Columns((plan.People + RegionMap.Neighbourhood - 1) / RegionMap.Neighbourhood * RegionMap.Neighbourhood, plan.HasCreditFiles);
         scratch = new Scratch(Scratch.Capacity);
         surroundings = Reckoning.Of(Memory.AtBirth(rules), Nation.AtBirth(plan.People), rules, plan.Provinces[0]);
         foreach (var tile in Tiles.Of(region, columns, scratch)) Month.Begin<One>(Here(in birth), tile);

@@ -42,7 +42,7 @@ public sealed class Society : IDisposable
     /// <param name="tilePeople">People of a tile: a multiple of 64, at most <see cref="DefaultTile"/>.</param>
     /// <param name="witness">Somebody who looks at one person; looking changes nothing.</param>
     public Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople = DefaultTile, Witness? witness = null)
-        : this(plan, seed, crew, lanes, tilePeople, witness, MapOf(plan))
+        : this(plan, seed, crew, lanes, tilePeople, witness, MapOf(plan), plan.HasCreditFiles)
     {
         for (var region = 0; region < memory.Length; region++) memory[region] = Memory.AtBirth(rules);
         nation = Nation.AtBirth(plan.People);
@@ -50,7 +50,7 @@ public sealed class Society : IDisposable
         crew.Do(map.Regions.Length, BeginRegion);
     }
 
-    private Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople, Witness? witness, RegionMap map)
+    private Society(Plan plan, ulong seed, Crew crew, LaneWidth lanes, int tilePeople, Witness? witness, RegionMap map, bool creditFiles)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(tilePeople % RegionMap.Neighbourhood, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(tilePeople, Scratch.Capacity);
@@ -61,7 +61,7 @@ public sealed class Society : IDisposable
         this.lanes = LaneChoice.Resolve(lanes);
         Seed = seed;
         Witness = witness;
-        columns = new Columns(map.Rows);
+        columns = new Columns(map.Rows, creditFiles);
         economy = new Economy(plan, map, crew.Threads, tilePeople);
         scratch = [.. Enumerable.Range(0, crew.Threads).Select(_ => new Scratch(tilePeople))];
         memory = new Memory[map.Regions.Length];
@@ -80,7 +80,7 @@ public sealed class Society : IDisposable
     {
         var people = MapOf(plan);
         var ofRegion = Unsafe.SizeOf<Memory>() + Unsafe.SizeOf<Surroundings>() + Unsafe.SizeOf<MarketMemory>() + Unsafe.SizeOf<Market>() + (OutcomeNames.Count * sizeof(long));
-        return (people.Rows * Columns.BytesPerPerson) + (EnterpriseMap.Of(plan, people).Rows * EnterpriseColumns.BytesPerEnterprise) + ((long)people.Regions.Length * ofRegion);
+        return (people.Rows * Columns.BytesOf(plan.HasCreditFiles)) + (EnterpriseMap.Of(plan, people).Rows * EnterpriseColumns.BytesPerEnterprise) + ((long)people.Regions.Length * ofRegion);
     }
 
     /// <summary>Seed of all its luck.</summary>
@@ -117,8 +117,9 @@ public sealed class Society : IDisposable
     public Society Branch(Plan other, Witness? witness = null)
     {
         MustShareThePast(other);
-        var branch = new Society(other, Seed, crew, lanes, scratch[0].People, witness, map);
-        branch.columns.CopyFrom(columns);
+        var branch = new Society(other, Seed, crew, lanes, scratch[0].People, witness, map, other.HasCreditFiles);
+        crew.Do(map.Regions.Length, (region, _) => branch.columns.CopyFrom(columns, map.Regions[region].FirstRow, map.Regions[region].Rows));
+        branch.columns.PublishLike(columns);
         branch.economy.CopyFrom(economy);
         memory.CopyTo(branch.memory, 0);
         branch.Corrupt(other.Rules[0].Officials.Start - plan.Rules[0].Officials.Start);
@@ -133,16 +134,18 @@ public sealed class Society : IDisposable
     /// <param name="seed">Seed of all its luck.</param>
     /// <param name="crew">Threads that do the work.</param>
     /// <param name="lanes">Width of the lanes.</param>
-    public static Society Awaiting(Plan plan, ulong seed, Crew crew, LaneWidth lanes) =>
-        new(plan, seed, crew, lanes, DefaultTile, null, MapOf(plan));
+    /// <param name="creditFiles">Whether the earlier one had credit files, whatever the plan says of them.</param>
+    public static Society Awaiting(Plan plan, ulong seed, Crew crew, LaneWidth lanes, bool creditFiles) =>
+        new(plan, seed, crew, lanes, DefaultTile, null, MapOf(plan), creditFiles);
 
-    /// <summary>Goes on under another plan from here, like a branch, but as itself: nothing is copied.</summary>
+    /// <summary>Goes on under another plan from here, like a branch, but as itself: nothing is copied. Credit files come and go with the plan.</summary>
     /// <param name="other">Plan of the same people, place, burn-in and months.</param>
     /// <exception cref="ArgumentException">The plans do not have the same people.</exception>
     public void GoOnUnder(Plan other)
     {
         MustShareThePast(other);
         Corrupt(other.Rules[0].Officials.Start - plan.Rules[0].Officials.Start);
+        columns.HasCreditFiles = other.HasCreditFiles;
         plan = other;
     }
 
@@ -162,7 +165,7 @@ public sealed class Society : IDisposable
 
     /// <summary>What happened so far, with the hash of the counts and of the state of every person.</summary>
     public RunRecord Record() =>
-        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map, economy));
+        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map, economy, crew));
 
     /// <summary>Each person against her twin in another society that branched from the same past.</summary>
     public TwinTally CompareWith(Society twin)
@@ -227,6 +230,7 @@ public sealed class Society : IDisposable
         where L : struct, ILanes<L>
     {
         var here = new Here(in birth, in birth, in surroundings[region], in rules, tables);
+        columns.Touch(map.Regions[region].FirstRow, map.Regions[region].Rows);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread])) Month.Begin<L>(here, tile);
         economy.Begin<L>(region, thread, in birth, in rules, tables);
     }

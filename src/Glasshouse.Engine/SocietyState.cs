@@ -33,7 +33,11 @@ public sealed class SocietyState
     }
 
     /// <summary>The columns of people and then of enterprises, in the order of the bytes of a region.</summary>
-    public static ImmutableArray<KeptColumn> Columns => [.. World.Columns.Kept, .. EnterpriseColumns.Kept];
+    /// <param name="creditFiles">Whether people have credit files.</param>
+    public static ImmutableArray<KeptColumn> ColumnsOf(bool creditFiles) => [.. Columns.KeptOf(creditFiles), .. EnterpriseColumns.Kept];
+
+    /// <summary>Whether people have credit files; where not, there is no column of them.</summary>
+    public bool HasCreditFiles => columns.HasCreditFiles;
 
     /// <summary>Number of regions.</summary>
     public int Regions => map.Regions.Length;
@@ -50,7 +54,7 @@ public sealed class SocietyState
     public void CopyTo(int region, Span<byte> into)
     {
         var place = map.Regions[region];
-        for (var column = 0; column < World.Columns.Kept.Length; column++)
+        for (var column = 0; column < columns.Kept.Length; column++)
         {
             var part = columns.KeptPart(column, place.FirstRow, place.Rows);
             part.CopyTo(into);
@@ -67,7 +71,7 @@ public sealed class SocietyState
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(copy.Length, BytesOf(region));
         var place = map.Regions[region];
-        for (var column = 0; column < World.Columns.Kept.Length; column++)
+        for (var column = 0; column < columns.Kept.Length; column++)
         {
             var part = columns.KeptPart(column, place.FirstRow, place.Rows);
             copy[..part.Length].CopyTo(part);
@@ -114,5 +118,5 @@ public sealed class SocietyState
 
     private Span<long> Lived(int months) => counts.AsSpan(0, months * countsOfMonth);
 
-    private int PeopleBytes(int region) => map.Regions[region].Rows * World.Columns.Kept.Sum(column => column.Bytes);
+    private int PeopleBytes(int region) => map.Regions[region].Rows * columns.Kept.Sum(column => column.Bytes);
 }

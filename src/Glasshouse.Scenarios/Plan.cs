@@ -21,6 +21,7 @@ public sealed class Plan
         Months = months;
         Provinces = [.. ProvinceRules.Of(provinces, NationalIncome(scenario.Place, provinces))];
         Rules = [.. Enumerable.Range(-burnIn, burnIn + months).Select(RulesOf)];
+        HasCreditFiles = Rules.Any(rules => rules.Credit.On);
         Hash = PlanHashOf();
     }
 
@@ -41,6 +42,9 @@ public sealed class Plan
 
     /// <summary>Rules of every month, the burn-in first.</summary>
     public ImmutableArray<MonthRules> Rules { get; }
+
+    /// <summary>Whether people have credit files in any of the months.</summary>
+    public bool HasCreditFiles { get; }
 
     /// <summary>SHA-256 over everything that can change a result apart from the seed, 64 hex digits.</summary>
     public string Hash { get; }

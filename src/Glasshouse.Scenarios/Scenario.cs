@@ -31,6 +31,9 @@ public sealed record Scenario(
     /// <summary>What people hear of the regime, in order of date.</summary>
     public ImmutableArray<ScenarioEvent> Events { get; init; } = [];
 
+    /// <summary>Numbers that are believed to go together; they change no run, only which values are tried together.</summary>
+    public ImmutableArray<NumberCorrelation> Correlations { get; init; } = [];
+
     /// <summary>True where the regime is in force in a month: from its start until before its end.</summary>
     public bool HasRegimeIn(YearMonth month) => month >= Start && (End is not { } end || month < end);
 }

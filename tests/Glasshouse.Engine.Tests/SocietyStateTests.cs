@@ -27,9 +27,30 @@ public sealed class SocietyStateTests
         using (society) Assert.Equal(plan.Run().ResultHash, society.Record().ResultHash);
     }
 
+    [Theory, InlineData(true), InlineData(false)]
+    public void Every_byte_of_a_person_is_kept_but_what_nobody_has_seen_yet(bool creditFiles) =>
+        Assert.Equal(Columns.BytesOf(creditFiles) - 1 + EnterpriseColumns.BytesPerEnterprise, SocietyState.ColumnsOf(creditFiles).Sum(column => column.Bytes));
+
     [Fact]
-    public void Every_byte_of_a_person_is_kept_but_what_nobody_has_seen_yet() =>
-        Assert.Equal(Columns.BytesPerPerson - 1 + EnterpriseColumns.BytesPerEnterprise, SocietyState.Columns.Sum(column => column.Bytes));
+    public void Credit_files_come_and_go_with_the_plan_whether_a_society_branches_or_goes_on()
+    {
+        var (without, with) = (Arms.EverythingOnCredit.With((CreditKeys.On, 0), (CreditKeys.Scored, 0)).Plan(1_500, 3, 6), Arms.EverythingOnCredit.Plan(1_500, 3, 6));
+        Assert.False(without.HasCreditFiles);
+        Assert.True(with.HasCreditFiles);
+        foreach (var (first, second) in new[] { (without, with), (with, without) })
+        {
+            using var crew = new Crew(1);
+            using var society = new Society(first, Arms.Seed, crew, LaneWidth.Auto);
+            society.Live(3);
+            Assert.Equal(first.HasCreditFiles, society.State.HasCreditFiles);
+            using var branch = society.Branch(second);
+            society.GoOnUnder(second);
+            Assert.Equal(second.HasCreditFiles, society.State.HasCreditFiles);
+            branch.Live(6);
+            society.Live(6);
+            Assert.Equal(branch.Record().ResultHash, society.Record().ResultHash);
+        }
+    }
 
     [Fact]
     public void A_past_of_another_size_is_not_taken()
@@ -70,7 +91,7 @@ public sealed class SocietyStateTests
 
     private static Society Woken(Society society, Plan plan, Crew crew, LaneWidth lanes)
     {
-        var woken = Society.Awaiting(plan, Arms.Seed, crew, lanes);
+        var woken = Society.Awaiting(plan, Arms.Seed, crew, lanes, society.State.HasCreditFiles);
         Assert.True(woken.State.TryTakePast(society.State.Past(), society.MonthsLived));
         for (var region = 0; region < society.State.Regions; region++)
         {

@@ -153,13 +153,13 @@ public sealed class SocietyTests
         Assert.Equal(0, Enumerable.Range(0, 5).Min(_ => Allocated(society)));
     }
 
-    [Fact]
-    public void A_person_takes_sixteen_bytes_and_a_province_at_most_one_neighbourhood_more()
+    [Theory, InlineData("essay", 15), InlineData("us-credit", 16)]
+    public void A_person_takes_fifteen_bytes_and_one_for_a_credit_file_and_a_province_at_most_one_neighbourhood_more(string name, int bytes)
     {
         using var crew = new Crew(1);
-        var plan = Arms.Shipped("essay").Plan(100_000, 0, 1);
+        var plan = Arms.Shipped(name).Plan(100_000, 0, 1);
         using var society = new Society(plan, 1, crew, LaneWidth.Auto);
-        Assert.InRange(society.PeopleBytes, 100_000 * 16, (100_000 + (plan.Provinces.Length * 64)) * 16);
+        Assert.InRange(society.PeopleBytes, 100_000 * bytes, (100_000 + (plan.Provinces.Length * 64)) * bytes);
         Assert.Equal(society.StateBytes, society.PeopleBytes + society.EnterpriseBytes);
     }
 

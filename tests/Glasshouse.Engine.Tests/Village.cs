@@ -28,7 +28,7 @@ internal sealed unsafe class Village : IDisposable
         tables = new Tables(rules);
         birth = new Luck(seed, Luck.Birth);
         region = new Region(0, 0, 0, people);
-        Columns = new Columns((people + 63) / 64 * 64);
+        Columns = new Columns((people + 63) / 64 * 64, plan.HasCreditFiles);
         scratch = new Scratch((people + 63) / 64 * 64);
         var past = Memory.AtBirth(rules);
         if (corruption > 0) past.Corruption = corruption;
@@ -110,7 +110,7 @@ internal sealed unsafe class Village : IDisposable
     {
         var at = Columns;
         return FormattableString.Invariant($"{at.Score[person]} {at.Savings[person]} {at.Morals[person]} {at.Perceived[person]} {at.Approval[person]} {at.Trust[person]} ")
-            + FormattableString.Invariant($"{at.MonthsLeft[person]} {at.Flags[person]} {at.Appeal[person]} {at.MonthsWrong[person]} {at.MonthsSanctioned[person]} {at.MonthsListed[person]} {at.ActsBefore[person]} {at.CreditFile[person]}");
+            + FormattableString.Invariant($"{at.MonthsLeft[person]} {at.Flags[person]} {at.Appeal[person]} {at.MonthsWrong[person]} {at.MonthsSanctioned[person]} {at.MonthsListed[person]} {at.ActsBefore[person]} {(at.HasCreditFiles ? at.CreditFile[person] : 0)}");
     }
 
     /// <summary>The people whose state differs from that of their twins.</summary>

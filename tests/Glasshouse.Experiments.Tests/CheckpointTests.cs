@@ -103,8 +103,8 @@ public sealed class CheckpointTests : IDisposable
     public void What_a_run_needs_grows_with_what_it_holds()
     {
         RunNeed Of(int arms, int? kept) => RunNeed.Of([.. ((string[])["no-scoring", "court-list"])[..arms].Select(name => Small.Load(name))], new RunSize(1_000_000, 5, 9, 1, 1), kept);
-        Assert.InRange(Of(2, null).MemoryOfPerson, 32, 35);
-        Assert.InRange(Of(2, 2).MemoryOfPerson, 16, 17);
+        Assert.InRange(Of(2, null).MemoryOfPerson, 31, 33);
+        Assert.InRange(Of(2, 2).MemoryOfPerson, 15, 16);
         Assert.Equal(0, Of(2, null).Disk);
         Assert.True(Of(2, 3).Disk > Of(2, 2).Disk);
         var need = Of(2, 2);

@@ -106,23 +106,11 @@ internal sealed class Economy : IDisposable
     /// <summary>Takes in the counts of a region's month.</summary>
     public void Remember(int region, ReadOnlySpan<long> counts) => memory[region].Remember(counts);
 
-    /// <summary>Adds the state of every enterprise to a hash, in the order of enterprises and columns, padding left out.</summary>
-    public unsafe void AppendTo(IncrementalHash hash)
+    /// <summary>Adds the state of the enterprises of a region to a hash, column by column, padding left out.</summary>
+    public void AppendTo(IncrementalHash hash, int region)
     {
-        foreach (var place in map.Regions)
-        {
-            var (row, many) = (place.FirstRow, place.Enterprises);
-            Append(hash, (byte*)(columns.Score + row), many * 2);
-            Append(hash, columns.Margin + row, many);
-            Append(hash, columns.Diligence + row, many);
-            Append(hash, columns.Perceived + row, many);
-            Append(hash, columns.MonthsLeft + row, many);
-            Append(hash, columns.MonthsListed + row, many);
-            Append(hash, columns.MonthsWrong + row, many);
-            Append(hash, columns.Records + row, many);
-            Append(hash, columns.Alarm + row, many);
-            Append(hash, columns.Flags + row, many);
-        }
+        var place = map.Regions[region];
+        for (var column = 0; column < EnterpriseColumns.Kept.Length; column++) hash.AppendData(columns.KeptPart(column, place.FirstRow, place.Enterprises));
     }
 
     /// <inheritdoc/>
@@ -136,6 +124,4 @@ internal sealed class Economy : IDisposable
 
     private EnterpriseTile TileAt(in EnterpriseRegion place, int at, EnterpriseScratch own) =>
         new(columns, own, place.FirstRow + at, Math.Min(own.Tile, place.Enterprises - at));
-
-    private static unsafe void Append(IncrementalHash hash, byte* from, int bytes) => hash.AppendData(new ReadOnlySpan<byte>(from, bytes));
 }

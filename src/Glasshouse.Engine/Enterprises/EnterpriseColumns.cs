@@ -18,16 +18,16 @@ internal sealed unsafe class EnterpriseColumns : IDisposable
         new("enterprises.months-listed", 1), new("enterprises.months-wrong", 1), new("enterprises.records", 1), new("enterprises.alarm", 1), new("enterprises.flags", 1),
     ];
 
-    private byte* memory;
+    private readonly Pages pages;
+    private readonly byte* memory;
 
     /// <summary>Columns of zeros.</summary>
     /// <param name="rows">Rows, a multiple of 64.</param>
     public EnterpriseColumns(long rows)
     {
         Rows = rows;
-        var bytes = (nuint)Math.Max(rows, 64) * BytesPerEnterprise;
-        memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
-        NativeMemory.Clear(memory, bytes);
+        pages = new Pages(Math.Max(rows, 64) * BytesPerEnterprise);
+        memory = pages.Start;
     }
 
     /// <summary>Rows of every column.</summary>
@@ -74,11 +74,7 @@ internal sealed unsafe class EnterpriseColumns : IDisposable
     public void CopyFrom(EnterpriseColumns other) => NativeMemory.Copy(other.memory, memory, (nuint)Bytes);
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        NativeMemory.AlignedFree(memory);
-        memory = null;
-    }
+    public void Dispose() => pages.Dispose();
 
     private byte* Byte(int column) => memory + (Rows * column);
 }

@@ -4,32 +4,67 @@ using System.Runtime.Intrinsics.X86;
 
 namespace Glasshouse.Engine.World;
 
-/// <summary>Everything that changes about people: one column for each attribute, 16 bytes a person in all.</summary>
-/// <remarks>Written by the mechanisms through a tile; a row belongs to one thread during a month.</remarks>
+/// <summary>Everything that changes about people: one column for each attribute, 15 bytes a person in all, and one more where people have credit files.</summary>
+/// <remarks>Written by the mechanisms through a tile; a row belongs to one thread during a month. Credit files lie apart from the other columns, so that they can come and go with the rules.</remarks>
 internal sealed unsafe class Columns : IDisposable
 {
-    /// <summary>Bytes of one person in all columns, both buffers of the published column included.</summary>
-    public const int BytesPerPerson = 16;
+    /// <summary>Bytes of one person in all columns, both buffers of the published column and the credit file included.</summary>
+    public const int BytesPerPerson = BytesWithoutFile + 1;
 
-    /// <summary>The columns that outlast a month, in the order in which they are kept; what is written this month for others to see is last month's by then.</summary>
-    public static readonly ImmutableArray<KeptColumn> Kept =
+    // In every society.
+    private const int BytesWithoutFile = 15;
+
+    // No system has smaller pages.
+    private const int LeastPage = 4096;
+
+    private static readonly ImmutableArray<KeptColumn> AllKept =
     [
         new("people.score", 2), new("people.savings", 1), new("people.morals", 1), new("people.perceived", 1), new("people.approval", 1),
         new("people.trust", 1), new("people.months-left", 1), new("people.flags", 1), new("people.appeal", 1), new("people.months-wrong", 1),
         new("people.months-sanctioned", 1), new("people.months-listed", 1), new("people.acts", 1), new("people.credit-file", 1),
     ];
 
-    private byte* memory;
+    private static readonly ImmutableArray<KeptColumn> KeptWithoutFile = AllKept.RemoveAt(AllKept.Length - 1);
+
+    private readonly Pages pages;
+    private readonly byte* memory;
+    private Pages? files;
+    private byte* creditFile;
 
     /// <summary>Columns of zeros.</summary>
     /// <param name="rows">Rows, a multiple of 64.</param>
-    public Columns(long rows)
+    /// <param name="creditFiles">Whether people have credit files.</param>
+    public Columns(long rows, bool creditFiles)
     {
         Rows = rows;
-        var bytes = (nuint)Math.Max(rows, 64) * BytesPerPerson;
-        memory = (byte*)NativeMemory.AlignedAlloc(bytes, 64);
-        NativeMemory.Clear(memory, bytes);
+        pages = new Pages(Math.Max(rows, 64) * BytesWithoutFile);
+        memory = pages.Start;
+        HasCreditFiles = creditFiles;
     }
+
+    /// <summary>The columns that outlast a month, in the order in which they are kept; what is written this month for others to see is last month's by then.</summary>
+    /// <param name="creditFiles">Whether people have credit files.</param>
+    public static ImmutableArray<KeptColumn> KeptOf(bool creditFiles) => creditFiles ? AllKept : KeptWithoutFile;
+
+    /// <summary>Bytes of one person in all columns, both buffers of the published column included.</summary>
+    /// <param name="creditFiles">Whether people have credit files.</param>
+    public static int BytesOf(bool creditFiles) => creditFiles ? BytesPerPerson : BytesWithoutFile;
+
+    /// <summary>Whether people have credit files. Those who get them get empty ones; those who lose them lose what was in them.</summary>
+    public bool HasCreditFiles
+    {
+        get => files is not null;
+        set
+        {
+            if (value == HasCreditFiles) return;
+            files?.Dispose();
+            files = value ? new Pages(Math.Max(Rows, 64)) : null;
+            creditFile = value ? files!.Start : null;
+        }
+    }
+
+    /// <summary>The columns that are kept of these, see <see cref="KeptOf"/>.</summary>
+    public ImmutableArray<KeptColumn> Kept => KeptOf(HasCreditFiles);
 
     /// <summary>Rows of every column.</summary>
     public long Rows { get; }
@@ -82,43 +117,54 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>What others will see of this month. Written by publishing.</summary>
     public byte* ActsNow => Byte(14 - Published);
 
-    /// <summary>Bits of <see cref="World.CreditFile"/>. Written by billing, borrowing, disputing and crediting.</summary>
-    public byte* CreditFile => Byte(15);
+    /// <summary>Bits of <see cref="World.CreditFile"/>; nothing in a society without credit files. Written by billing, borrowing, disputing and crediting.</summary>
+    public byte* CreditFile => creditFile;
 
     /// <summary>Bytes held.</summary>
-    public long Bytes => Rows * BytesPerPerson;
-
-    /// <summary>All columns as one run of bytes in column order, both buffers included.</summary>
-    public byte* Start => memory;
+    public long Bytes => Rows * BytesOf(HasCreditFiles);
 
     /// <summary>A kept column from a row on, in the order of <see cref="Kept"/>: the one place that knows where each of them lies.</summary>
     public Span<byte> KeptPart(int column, long firstRow, int rows) =>
-        new(KeptStart(column) + (firstRow * Kept[column].Bytes), rows * Kept[column].Bytes);
+        new(KeptStart(column) + (firstRow * AllKept[column].Bytes), rows * AllKept[column].Bytes);
 
     /// <summary>Asks memory for some rows of every column, so that they are near when their tile is lived. Nothing changes by it.</summary>
     public void Expect(long firstRow, int people)
     {
         if (!Sse.IsSupported || firstRow + people > Rows) return;
         for (var at = 0; at < people * 2; at += 64) Sse.Prefetch1((byte*)(Score + firstRow) + at);
-        for (var column = 2; column < BytesPerPerson; column++)
+        for (var column = 2; column < BytesWithoutFile; column++)
             for (var at = 0; at < people; at += 64) Sse.Prefetch1(Byte(column) + firstRow + at);
+        for (var at = 0; HasCreditFiles && at < people; at += 64) Sse.Prefetch1(CreditFile + firstRow + at);
+    }
+
+    /// <summary>Takes the pages of some rows for the thread at hand, before anything is written there; what begins as nothing would else be read from a page of zeros first, and take its own later.</summary>
+    public void Touch(long firstRow, int rows)
+    {
+        for (var at = 0; at < rows; at += LeastPage / 2) Score[firstRow + at] = 0;
+        for (var column = 2; column < BytesWithoutFile; column++)
+            for (var at = 0; at < rows; at += LeastPage) Byte(column)[firstRow + at] = 0;
+        for (var at = 0; HasCreditFiles && at < rows; at += LeastPage) CreditFile[firstRow + at] = 0;
     }
 
     /// <summary>What was written this month becomes what others see.</summary>
     public void Publish() => Published ^= 1;
 
-    /// <summary>Takes over every byte of another society of the same size.</summary>
-    public void CopyFrom(Columns other)
+    /// <summary>Takes over every byte of some rows of other columns of the same size, credit files where both have them.</summary>
+    public void CopyFrom(Columns other, long firstRow, int rows)
     {
-        NativeMemory.Copy(other.memory, memory, (nuint)Bytes);
-        Published = other.Published;
+        NativeMemory.Copy(other.Score + firstRow, Score + firstRow, (nuint)rows * 2);
+        for (var column = 2; column < BytesWithoutFile; column++) NativeMemory.Copy(other.Byte(column) + firstRow, Byte(column) + firstRow, (nuint)rows);
+        if (HasCreditFiles && other.HasCreditFiles) NativeMemory.Copy(other.CreditFile + firstRow, CreditFile + firstRow, (nuint)rows);
     }
+
+    /// <summary>Holds last month in the same of the two published columns as others.</summary>
+    public void PublishLike(Columns other) => Published = other.Published;
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        NativeMemory.AlignedFree(memory);
-        memory = null;
+        pages.Dispose();
+        files?.Dispose();
     }
 
     private byte* KeptStart(int column) => column switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Glasshouse.Engine;
 using Glasshouse.Engine.World;
 using Glasshouse.Scenarios;
@@ -43,10 +44,14 @@ public sealed record CheckpointHeader(
     /// <summary>True where no month of the regime has been lived.</summary>
     public bool IsBeforeRegime => Lived <= BurnIn;
 
+    /// <summary>True where people of the society have credit files; see <see cref="SocietyState.ColumnsOf"/>.</summary>
+    [JsonIgnore]
+    public bool HasCreditFiles => Columns.SequenceEqual(SocietyState.ColumnsOf(creditFiles: true));
+
     /// <summary>The header of something that this program keeps.</summary>
     internal static CheckpointHeader Of(string kind, Plan plan, ulong seed, int lived) => new(
         kind, ProgramText.Hash, plan.Scenario.Name, plan.Hash, plan.PastHash, seed, plan.People, plan.BurnIn, plan.Months, lived,
-        kind == Society ? SocietyState.Columns : []);
+        kind == Society ? SocietyState.ColumnsOf(plan.HasCreditFiles) : []);
 
     /// <summary>The header as JSON, UTF-8.</summary>
     internal byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, CheckpointJson.Default.CheckpointHeader);
@@ -73,7 +78,7 @@ public sealed record CheckpointHeader(
                 "Finish it with the version that wrote it, or start the run again with this one.");
         if (Kind != kind)
             throw new CheckpointProblem(path, $"it holds a {Kind} where a {kind} is needed", kind == Society ? "Name a file that ends in .checkpoint." : "Remove it; it is made again.");
-        if (kind == Society && !Columns.SequenceEqual(SocietyState.Columns))
+        if (kind == Society && !HasCreditFiles && !Columns.SequenceEqual(SocietyState.ColumnsOf(creditFiles: false)))
             throw new CheckpointProblem(path, "its columns are not those of this program", "Start the run again.");
     }
 

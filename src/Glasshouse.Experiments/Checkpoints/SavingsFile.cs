@@ -4,7 +4,7 @@ using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments.Checkpoints;
 
-/// <summary>What the people of the baseline have at the end: all that is asked of a twin, a byte a person instead of sixteen.</summary>
+/// <summary>What the people of the baseline have at the end: all that is asked of a twin, a byte a person instead of fifteen or sixteen.</summary>
 internal static class SavingsFile
 {
     /// <summary>Writes the savings of everybody.</summary>

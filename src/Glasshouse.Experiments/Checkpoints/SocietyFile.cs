@@ -61,10 +61,11 @@ internal static class SocietyFile
         var header = Header(reader, path);
         header.MustFit(plan, seed, path);
         var past = reader.ReadRun();
-        var society = Society.Awaiting(plan, seed, crew, lanes);
+        var society = Society.Awaiting(plan, seed, crew, lanes, header.HasCreditFiles);
         try
         {
             Fill(society.State, reader, past, header.Lived, crew, told);
+            society.GoOnUnder(plan);
             return society;
         }
         catch

@@ -17,6 +17,7 @@ internal static class JoinedRules
             Heard(joined, problems);
         }
 
+        CorrelationRules.Check(joined, problems);
         foreach (var rule in NumberRules.All) rule.Check(joined, problems);
     }
 

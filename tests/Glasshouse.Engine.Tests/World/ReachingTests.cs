@@ -16,7 +16,7 @@ public sealed unsafe class ReachingTests
     public void Neighbours_and_partners_wrap_inside_the_region(int people, int longOffset)
     {
         const int FirstRow = 64;
-        using var columns = new Columns(512);
+        using var columns = new Columns(512, creditFiles: false);
         using var scratch = new Scratch(128);
         for (var row = 0; row < 512; row++) columns.ActsBefore[row] = 255;
         for (var person = 0; person < people; person++) columns.ActsBefore[FirstRow + person] = (byte)person;
