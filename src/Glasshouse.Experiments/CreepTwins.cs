@@ -14,7 +14,7 @@ internal sealed class CreepTwins
     public CreepTwins(Plan[] arms, RunSize size)
     {
         this.arms = arms;
-        creeping = [.. Enumerable.Range(0, arms.Length).Where(arm => CreepTwin.Creeps(arms[arm].Scenario))];
+        creeping = [.. Enumerable.Range(0, arms.Length).Where(arm => !size.Alone && CreepTwin.Creeps(arms[arm].Scenario))];
         seeds = Math.Min(size.Seeds, CreepTwin.MostSeeds);
         Plans = [.. arms, .. creeping.Select(arm => Plan.From(CreepTwin.Of(arms[arm].Scenario), size.People, size.BurnIn, size.Months, out _)!)];
         PersonMonths = size.People * seeds * size.Months * creeping.Length;

@@ -46,7 +46,7 @@ public sealed record RunNeed(long People, double MemoryOfPerson, long MemoryBesi
     /// <param name="checkpoints">Checkpoints that stay; null where nothing is kept.</param>
     public static RunNeed Of(IReadOnlyList<Scenario> arms, RunSize size, int? checkpoints)
     {
-        var lives = arms.Sum(arm => CreepTwin.Creeps(arm) ? 2 : 1);
+        var lives = arms.Sum(arm => CreepTwin.Creeps(arm) && !size.Alone ? 2 : 1);
         var groups = ArmRules.Groups(arms).Length;
         var (society, counts) = Of(arms, size);
         var held = checkpoints is not null || lives == 1 ? 1 : 2;
