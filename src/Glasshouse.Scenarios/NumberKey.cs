@@ -15,6 +15,9 @@ public sealed record NumberKey(string Path, string Unit, double From, double To,
     /// <summary>The part after the dot: the key inside its section.</summary>
     public string Name => Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..];
 
+    /// <summary>True where the society only knows whole values: the rules take the whole part or the nearest whole number.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>True where the value must be 0 or 1.</summary>
     public bool IsSwitch => Unit == "switch";
 }

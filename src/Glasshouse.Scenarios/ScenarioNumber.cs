@@ -23,6 +23,9 @@ public sealed record ScenarioNumber(
     int Line,
     int Column)
 {
+    /// <summary>How what is believed of it lies over its range.</summary>
+    public NumberDistribution Distribution { get; init; } = NumberDistribution.Uniform;
+
     /// <summary>True where the number rests on no evidence and must therefore be swept.</summary>
     public bool IsAssumption => Evidence.IsEmpty;
 

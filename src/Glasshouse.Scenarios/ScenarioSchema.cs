@@ -27,7 +27,7 @@ public static class ScenarioSchema
         var schema = Closed(properties, "scenario", "title", "says", "claims");
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.Insert(1, "title", "A Glasshouse scenario");
-        schema["$defs"] = new JsonObject { ["evidence"] = Evidence(), ["number"] = Number(), ["switch"] = Switch() };
+        schema["$defs"] = new JsonObject { ["evidence"] = Evidence(), ["number"] = Number(), ["switch"] = Switch(), ["distribution"] = Distribution() };
         return schema.ToJsonString(Layout) + "\n";
     }
 
@@ -43,6 +43,7 @@ public static class ScenarioSchema
         ["claims"] = Text("A paragraph: what the scenario claims and what it does not."),
         ["bands"] = Bands(),
         ["events"] = Events(),
+        ["correlations"] = Correlations(),
     };
 
     private static JsonObject Section(string section)
@@ -72,6 +73,7 @@ public static class ScenarioSchema
     {
         var number = Closed(Parts(new JsonObject { ["type"] = "number" }));
         number["properties"]!["range"] = Range();
+        number["properties"]!["distribution"] = new JsonObject { ["$ref"] = "#/$defs/distribution" };
         number["oneOf"] = Either(["value"], ["values"]);
         number["anyOf"] = Either(["evidence"], ["assumption", "range"]);
         return number;
@@ -155,6 +157,40 @@ public static class ScenarioSchema
             "reach");
         heard["anyOf"] = Either(["evidence"], ["assumption"]);
         return new JsonObject { ["description"] = "What people hear of the regime, in order of date, one a month.", ["type"] = "array", ["items"] = heard };
+    }
+
+    private static JsonObject Correlations()
+    {
+        var pair = Closed(
+            new JsonObject
+            {
+                ["between"] = new JsonObject { ["description"] = "Addresses of two numbers that have a range.", ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" }, ["minItems"] = 2, ["maxItems"] = 2 },
+                ["rank"] = new JsonObject { ["description"] = "Their rank correlation; 0 takes an inherited one away.", ["type"] = "number", ["exclusiveMinimum"] = -1, ["exclusiveMaximum"] = 1 },
+                ["evidence"] = new JsonObject { ["$ref"] = "#/$defs/evidence" },
+                ["assumption"] = Text("The reason for it where there is no evidence."),
+                ["because"] = Text("How it follows from the evidence."),
+            },
+            "between",
+            "rank");
+        pair["anyOf"] = Either(["evidence"], ["assumption"]);
+        return new JsonObject { ["description"] = "Numbers that are believed to go together; they change no run, only which values are tried together.", ["type"] = "array", ["items"] = pair };
+    }
+
+    private static JsonObject Distribution()
+    {
+        JsonObject Shape(params string[] names) => new() { ["enum"] = new JsonArray([.. names.Select(name => JsonValue.Create(name))]) };
+        var shapes = NumberDistribution.Names.Select((name, shape) =>
+        {
+            var parts = new JsonObject { ["shape"] = Shape(name) };
+            foreach (var part in DistributionReading.PartsOf((DistributionShape)shape))
+                parts[part] = part is "values" or "weights" ? new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "number" }, ["minItems"] = 2 } : new JsonObject { ["type"] = "number" };
+            return Closed(parts, name switch { "beta" => ["shape", "alpha", "beta"], "discrete" => ["shape", "values"], _ => ["shape"] });
+        });
+        return new JsonObject
+        {
+            ["description"] = "How what is believed of the number lies over its range; uniform where nothing is written.",
+            ["anyOf"] = new JsonArray([Shape([.. NumberDistribution.Names.Where(name => name is not ("beta" or "discrete"))]), .. shapes]),
+        };
     }
 
     private static JsonObject Text(string description, string? pattern = null)

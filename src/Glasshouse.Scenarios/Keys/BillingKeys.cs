@@ -43,15 +43,15 @@ public static class BillingKeys
 
     /// <summary>Points by which a medical collection that counts lowers the score.</summary>
     public static readonly NumberKey Points = new("billing.points", "points", 0, 200,
-        "Points by which a medical collection that counts lowers the score.");
+        "Points by which a medical collection that counts lowers the score.") { IsWhole = true };
 
     /// <summary>Points by which the score of a person with an unpaid collection that counts understates her.</summary>
     public static readonly NumberKey UnderstatedUnpaid = new("billing.understated-unpaid", "points", 0, 100,
-        "Points by which the score of a person with an unpaid collection that counts understates her.");
+        "Points by which the score of a person with an unpaid collection that counts understates her.") { IsWhole = true };
 
     /// <summary>Points by which the score of a person with a paid collection that counts understates her.</summary>
     public static readonly NumberKey UnderstatedPaid = new("billing.understated-paid", "points", 0, 100,
-        "Points by which the score of a person with a paid collection that counts understates her.");
+        "Points by which the score of a person with a paid collection that counts understates her.") { IsWhole = true };
 
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =

@@ -7,7 +7,7 @@ public static class BlacklistingKeys
 {
     /// <summary>Score below which an enterprise is listed; 0 where no score leads to the list.</summary>
     public static readonly NumberKey Threshold = new("blacklisting.score-threshold", "points", 0, 2000,
-        "Score below which an enterprise is listed; 0 where no score leads to the list.");
+        "Score below which an enterprise is listed; 0 where no score leads to the list.") { IsWhole = true };
 
     /// <summary>Chance that a recorded deadly accident, unsafe batch or counterfeit leads to a listing at once.</summary>
     public static readonly NumberKey Grave = new("blacklisting.grave-chance", "share", 0, 1,
@@ -20,7 +20,7 @@ public static class BlacklistingKeys
     /// <summary>Months a listing lasts if nothing ends it earlier.</summary>
     public static readonly NumberKey Term = new("blacklisting.term", "months", 1, 240,
         "Months a listing lasts if nothing ends it earlier.",
-        "To end listings at once, close the entries (score-threshold: 0, grave-chance: 0, court-chance: 0).");
+        "To end listings at once, close the entries (score-threshold: 0, grave-chance: 0, court-chance: 0).") { IsWhole = true };
 
     /// <summary>How publicly the corporate list shames.</summary>
     public static readonly NumberKey Publication = new("blacklisting.publication", "share", 0, 1,

@@ -15,11 +15,11 @@ public static class BorrowingKeys
 
     /// <summary>Score from which a lender with one threshold approves group A; 0 for approval by tier.</summary>
     public static readonly NumberKey ThresholdOfGroupA = new("borrowing.threshold-of-group-a", "points", 0, 851,
-        "Score from which a lender with one threshold approves group A; 0 for approval by tier.");
+        "Score from which a lender with one threshold approves group A; 0 for approval by tier.") { IsWhole = true };
 
     /// <summary>Score from which a lender with one threshold approves group B; 0 for approval by tier.</summary>
     public static readonly NumberKey ThresholdOfGroupB = new("borrowing.threshold-of-group-b", "points", 0, 851,
-        "Score from which a lender with one threshold approves group B; 0 for approval by tier.");
+        "Score from which a lender with one threshold approves group B; 0 for approval by tier.") { IsWhole = true };
 
     /// <summary>Mean months of a loan.</summary>
     public static readonly NumberKey Life = new("borrowing.life", "months", 1, 360,

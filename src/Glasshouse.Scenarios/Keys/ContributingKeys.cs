@@ -7,7 +7,7 @@ public static class ContributingKeys
 {
     /// <summary>Months from one call for contributions to the common good to the next; 0 for none.</summary>
     public static readonly NumberKey Interval = new("contributing.interval", "months", 0, 60,
-        "Months from one call for contributions to the common good to the next; 0 for none.");
+        "Months from one call for contributions to the common good to the next; 0 for none.") { IsWhole = true };
 
     /// <summary>Log odds of contributing of a person without morals, where half contribute and nobody has authority.</summary>
     public static readonly NumberKey Base = new("contributing.base", "weight", -6, 6,

@@ -15,11 +15,11 @@ public static class CreditKeys
 
     /// <summary>Group of the published table of scores whose figures group A takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.</summary>
     public static readonly NumberKey InputOfGroupA = new("credit.input-of-group-a", "row", 0, 6,
-        "Group of the published table of scores whose figures group A takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.");
+        "Group of the published table of scores whose figures group A takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.") { IsWhole = true };
 
     /// <summary>Group of the published table of scores whose figures group B takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.</summary>
     public static readonly NumberKey InputOfGroupB = new("credit.input-of-group-b", "row", 0, 6,
-        "Group of the published table of scores whose figures group B takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.");
+        "Group of the published table of scores whose figures group B takes: 0 for everybody, 1 to 4 for the letters A to D, 5 and 6 for two invented groups of a lending environment.") { IsWhole = true };
 
     /// <summary>Whether scores and defaults are those of the published table themselves; otherwise the table says where a group stands among all and how much more or less often it defaults.</summary>
     public static readonly NumberKey RawBands = new("credit.raw-bands", "switch", 0, 1,
@@ -60,7 +60,7 @@ public static class CreditKeys
 
     /// <summary>Points by which a default lowers the lasting score for as long as it stands on file.</summary>
     public static readonly NumberKey DefaultLasting = new("credit.default-lasting", "points", 0, 300,
-        "Points by which a default lowers the lasting score for as long as it stands on file.");
+        "Points by which a default lowers the lasting score for as long as it stands on file.") { IsWhole = true };
 
     /// <summary>Mean months that a default, a collection or an error stays on file.</summary>
     public static readonly NumberKey Expiry = new("credit.expiry", "months", 1, 240,

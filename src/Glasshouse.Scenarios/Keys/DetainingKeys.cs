@@ -15,7 +15,7 @@ public static class DetainingKeys
 
     /// <summary>Months of a detention.</summary>
     public static readonly NumberKey Months = new("detaining.months", "months", 1, 60,
-        "Months of a detention.");
+        "Months of a detention.") { IsWhole = true };
 
     /// <summary>By how much the chance is multiplied for the household of a detained person.</summary>
     public static readonly NumberKey KinFactor = new("detaining.kin-factor", "times", 0, 20,

@@ -19,7 +19,7 @@ public static class DisputingKeys
 
     /// <summary>Points by which such an error lowers the score.</summary>
     public static readonly NumberKey Points = new("disputing.points", "points", 0, 300,
-        "Points by which such an error lowers the score.");
+        "Points by which such an error lowers the score.") { IsWhole = true };
 
     /// <summary>Whether an error can be disputed.</summary>
     public static readonly NumberKey Open = new("disputing.open", "switch", 0, 1,

@@ -75,7 +75,7 @@ public static class EnterprisesKeys
 
     /// <summary>Months an own accident is remembered.</summary>
     public static readonly NumberKey AlarmMonths = new("enterprises.alarm-months", "months", 0, 240,
-        "Months an own accident is remembered.");
+        "Months an own accident is remembered.") { IsWhole = true };
 
     /// <summary>Share of the gap between care and its motives that closes in a month.</summary>
     public static readonly NumberKey Speed = new("enterprises.speed", "share per month", 0, 1,

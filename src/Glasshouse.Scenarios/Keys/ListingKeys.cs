@@ -7,7 +7,7 @@ public static class ListingKeys
 {
     /// <summary>Score below which a person is listed; 0 where no score leads to a list.</summary>
     public static readonly NumberKey ScoreThreshold = new("listing.score-threshold", "points", 0, 2000,
-        "Score below which a person is listed; 0 where no score leads to a list.");
+        "Score below which a person is listed; 0 where no score leads to a list.") { IsWhole = true };
 
     /// <summary>Chance that a debtor with an open judgment which she evades is put on the court list in a month.</summary>
     public static readonly NumberKey CourtChance = new("listing.court-chance", "chance per month", 0, 1,
@@ -24,7 +24,7 @@ public static class ListingKeys
     /// <summary>Months a listing lasts if nothing ends it earlier.</summary>
     public static readonly NumberKey Term = new("listing.term", "months", 1, 240,
         "Months a listing lasts if nothing ends it earlier.",
-        "To end listings at once, close the entries (score-threshold: 0, court-chance: 0).");
+        "To end listings at once, close the entries (score-threshold: 0, court-chance: 0).") { IsWhole = true };
 
     /// <summary>How publicly the list shames: weight of shame in the fear of a listing.</summary>
     public static readonly NumberKey Publication = new("listing.publication", "share", 0, 1,

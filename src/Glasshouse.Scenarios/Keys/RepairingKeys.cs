@@ -27,7 +27,7 @@ public static class RepairingKeys
 
     /// <summary>Months for which a name stays on the list after the debt is paid or the course served.</summary>
     public static readonly NumberKey Delay = new("repairing.removal-delay", "months", 0, 12,
-        "Months for which a name stays on the list after the debt is paid or the course served.");
+        "Months for which a name stays on the list after the debt is paid or the course served.") { IsWhole = true };
 
     /// <summary>All of them, in the order of the section.</summary>
     public static readonly ImmutableArray<NumberKey> All =

@@ -55,7 +55,7 @@ public static class SanctionsKeys
 
     /// <summary>Score from which a person enjoys perks; 0 where there are none.</summary>
     public static readonly NumberKey PerkThreshold = new("sanctions.perk-threshold", "points", 0, 2000,
-        "Score from which a person enjoys perks; 0 where there are none.");
+        "Score from which a person enjoys perks; 0 where there are none.") { IsWhole = true };
 
     /// <summary>What perks are worth in a month, in months of median income.</summary>
     public static readonly NumberKey PerkValue = new("sanctions.perk-value", "months", 0, 1,
@@ -87,7 +87,7 @@ public static class SanctionsKeys
 
     /// <summary>Score from which an unlisted person stands on the published redlist; 0 where there is none.</summary>
     public static readonly NumberKey RedlistThreshold = new("sanctions.redlist-threshold", "points", 0, 2000,
-        "Score from which an unlisted person stands on the published redlist; 0 where there is none.");
+        "Score from which an unlisted person stands on the published redlist; 0 where there is none.") { IsWhole = true };
 
     /// <summary>What standing on the redlist is worth in a month, in months of median income, on top of other perks.</summary>
     public static readonly NumberKey RedlistValue = new("sanctions.redlist-value", "months", 0, 1,

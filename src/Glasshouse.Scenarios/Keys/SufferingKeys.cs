@@ -7,7 +7,7 @@ public static class SufferingKeys
 {
     /// <summary>Workers hurt in an accident; whole people.</summary>
     public static readonly NumberKey AccidentVictims = new("suffering.accident-victims", "people", 0, 20,
-        "Workers hurt in an accident; whole people.");
+        "Workers hurt in an accident; whole people.") { IsWhole = true };
 
     /// <summary>What being hurt at work costs a person.</summary>
     public static readonly NumberKey AccidentCost = new("suffering.accident-cost", "months of income", 0, 25,

@@ -7,7 +7,7 @@ public static class VotingKeys
 {
     /// <summary>Months from one vote to the next; 0 for none.</summary>
     public static readonly NumberKey Interval = new("voting.interval", "months", 0, 120,
-        "Months from one vote to the next; 0 for none.");
+        "Months from one vote to the next; 0 for none.") { IsWhole = true };
 
     /// <summary>Share of adults who vote.</summary>
     public static readonly NumberKey Turnout = new("voting.turnout", "share", 0, 1,

@@ -34,6 +34,7 @@ internal static partial class DraftReading
             case "start": (draft.StartPart, draft.Start) = (entry.Value, MonthReading.Read(entry.Value, "start", problems)); break;
             case "end": (draft.EndPart, draft.End) = (entry.Value, entry.Value is { IsQuoted: false, Text: "never" } ? null : MonthReading.Read(entry.Value, "end", problems)); break;
             case "events": (draft.EventsPart, draft.Events) = (entry.Value, EventReading.Read(entry.Value, problems)); break;
+            case "correlations": draft.Correlations = CorrelationReading.Read(entry.Value, problems); break;
             case "place": (draft.PlacePart, draft.Place) = (entry.Value, TextReading.Read(entry, "place", 60, problems)); break;
             default: (draft.BandsPart, draft.Bands) = (entry.Value, BandReading.Read(entry.Value, problems)); break;
         }

@@ -17,7 +17,8 @@ internal static class JoinedRules
             Heard(joined, problems);
         }
 
-        foreach (var rule in NumberRules.All) rule.Check(joined, problems);
+        CorrelationRules.Check(joined, problems);
+        foreach (var rule in NumberRules.All) rule.Check(joined.Numbers, problems);
     }
 
     private static void Complete(JoinedScenario joined, ProblemList problems)

@@ -16,11 +16,15 @@ internal sealed class JoinedScenario
             Written.UnionWith(draft.Written);
             foreach (var key in draft.Written) Numbers.Remove(key);
             foreach (var (key, number) in draft.Numbers) Numbers[key] = number;
+            Correlations = [.. Correlations.Where(old => !draft.Correlations.Any(old.IsOfSame)), .. draft.Correlations.Where(found => found.Rank != 0)];
         }
     }
 
     /// <summary>The numbers that could be read; a number that was overridden with something unreadable is left out.</summary>
     public Dictionary<NumberKey, ScenarioNumber> Numbers { get; } = [];
+
+    /// <summary>The numbers that go together: of each pair the word of the nearest file; a rank of 0 takes it away.</summary>
+    public ImmutableArray<NumberCorrelation> Correlations { get; } = [];
 
     /// <summary>The numbers that were written anywhere in the chain, readable or not.</summary>
     public HashSet<NumberKey> Written { get; } = [];
@@ -57,6 +61,7 @@ internal sealed class JoinedScenario
         {
             End = WithEnd?.End,
             Events = WithEvents?.Events ?? [],
+            Correlations = Correlations,
         };
         return scenario with { Hash = ScenarioHash.Of(scenario) };
     }

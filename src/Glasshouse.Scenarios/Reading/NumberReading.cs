@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Reading;
 /// <summary>Reads one number with its ground and range.</summary>
 internal static class NumberReading
 {
-    private static readonly string[] NumberParts = ["value", "values", "evidence", "assumption", "because", "range"];
+    private static readonly string[] NumberParts = ["value", "values", "evidence", "assumption", "because", "range", "distribution"];
     private static readonly string[] SwitchParts = ["value", "values", "evidence", "assumption", "because"];
 
     /// <summary>The number under <paramref name="entry"/>; null where something is wrong with it, and the problems say what.</summary>
@@ -38,7 +38,10 @@ internal static class NumberReading
         if (ground is { Evidence.IsEmpty: true } && !key.IsSwitch && written is null)
             problems.Add(entry.Spot, key.Path, "", "is an assumption without a range",
                 "Add range: [low, high], from the lowest to the highest value that you would believe.");
-        return problems.Count == before && ground is not null ? Number(key, entry.Spot, values, ground, range) : null;
+        var distribution = entries.TryGetValue("distribution", out var shape) ? DistributionReading.Read(key, shape, values, range, problems) : NumberDistribution.Uniform;
+        return problems.Count == before && ground is not null && distribution is not null
+            ? Number(key, entry.Spot, values, ground, range) with { Distribution = distribution }
+            : null;
     }
 
     private static ImmutableArray<DatedValue> Values(NumberKey key, YamlEntry entry, Dictionary<string, YamlEntry> entries, ProblemList problems)

@@ -53,6 +53,9 @@ internal sealed class ScenarioDraft(string file)
     /// <summary>Events; null where they are inherited.</summary>
     public ImmutableArray<ScenarioEvent>? Events { get; set; }
 
+    /// <summary>Numbers that go together; empty where the file names none.</summary>
+    public ImmutableArray<NumberCorrelation> Correlations { get; set; } = [];
+
     /// <summary>The numbers that could be read.</summary>
     public Dictionary<NumberKey, ScenarioNumber> Numbers { get; } = [];
 

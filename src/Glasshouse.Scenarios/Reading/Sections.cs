@@ -7,7 +7,7 @@ namespace Glasshouse.Scenarios.Reading;
 internal static class Sections
 {
     /// <summary>Keys that are not numbers, in the order in which a file has them.</summary>
-    public static readonly ImmutableArray<string> HeadKeys = ["scenario", "title", "extends", "start", "end", "place", "says", "claims", "bands", "events"];
+    public static readonly ImmutableArray<string> HeadKeys = ["scenario", "title", "extends", "start", "end", "place", "says", "claims", "bands", "events", "correlations"];
 
     /// <summary>Names of the sections, in the order of the month.</summary>
     public static readonly ImmutableArray<string> Names = [.. NumberKeys.All.Select(key => key.Section).Distinct()];

@@ -47,8 +47,17 @@ internal static class SettingReading
         var high = Math.Max(inherited?.RangeHigh ?? double.MinValue, values.Max(dated => dated.Value));
         (double? Low, double? High) range = key.IsSwitch ? (null, null) : (low, high);
         joined.Written.Add(key);
-        joined.Numbers[key] = new ScenarioNumber(key, values, [], Reason, range.Low, range.High, File, 0, 0);
+        joined.Numbers[key] = new ScenarioNumber(key, values, [], Reason, range.Low, range.High, File, 0, 0)
+        {
+            Distribution = DistributionOf(inherited, values, low, high),
+        };
     }
+
+    // A shape that does not fit the widened range any more gives way to the plainest one.
+    private static NumberDistribution DistributionOf(ScenarioNumber? inherited, ImmutableArray<DatedValue> values, double low, double high) =>
+        inherited is null || inherited.Distribution.Against(low, high, values.Length == 1 ? values[0].Value : null).Any()
+            ? NumberDistribution.Uniform
+            : inherited.Distribution;
 
     private static ImmutableArray<DatedValue> Values(NumberKey key, string written, ScenarioNumber? inherited, ProblemList problems)
     {
