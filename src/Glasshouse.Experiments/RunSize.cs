@@ -6,8 +6,4 @@ namespace Glasshouse.Experiments;
 /// <param name="Months">Months under the regime.</param>
 /// <param name="FirstSeed">First seed; the others follow it.</param>
 /// <param name="Seeds">Number of seeds.</param>
-public sealed record RunSize(long People, int BurnIn, int Months, ulong FirstSeed, int Seeds)
-{
-    /// <summary>Whether arms are lived by themselves, without the twins that cannot creep.</summary>
-    public bool Alone { get; init; }
-}
+public sealed record RunSize(long People, int BurnIn, int Months, ulong FirstSeed, int Seeds);
