@@ -24,5 +24,6 @@ internal static class VerbList
         DockingVerb.In(here),
         OddVerb.In(here),
         CurvesVerb.In(here),
+        CalibrateVerb.In(here),
     ];
 }
