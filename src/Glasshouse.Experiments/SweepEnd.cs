@@ -1,4 +1,5 @@
 using Glasshouse.Scenarios;
+using Glasshouse.Scenarios.Sweeps;
 
 namespace Glasshouse.Experiments;
 
@@ -15,18 +16,10 @@ namespace Glasshouse.Experiments;
 internal sealed record SweepEnd(Scenario Baseline, Scenario Arm, bool MovesBaseline, bool MovesBurnIn)
 {
     /// <summary>The assumptions of an arm that have somewhere to move to, in the order of the month.</summary>
-    public static IEnumerable<ScenarioNumber> Movable(Scenario arm) =>
-        Scenarios.Keys.NumberKeys.All.Select(key => arm.Numbers[key]).Where(number => number.IsAssumption && MaySay(arm, number) && (Leaves(number, false) || Leaves(number, true)));
-
-    // What is switched off as a whole moves nothing, so moving it would be time spent on zeros.
-    private static bool MaySay(Scenario arm, ScenarioNumber number) =>
-        (number.Key.Section != "informing" || !arm.Events.IsEmpty)
-        && (!SweepDomain.Credit.Holds(number) || SweepDomain.In(arm).Contains(SweepDomain.Credit));
+    public static IEnumerable<ScenarioNumber> Movable(Scenario arm) => MovableNumbers.In(arm);
 
     /// <summary>Whether the end is another value than the one that stands.</summary>
-    public static bool Leaves(ScenarioNumber number, bool high) => high
-        ? number.RangeHigh > number.Values.Max(dated => dated.Value)
-        : number.RangeLow < number.Values.Min(dated => dated.Value);
+    public static bool Leaves(ScenarioNumber number, bool high) => MovableNumbers.Leaves(number, high);
 
     /// <summary>The arms with a number at one end.</summary>
     public static SweepEnd Of(Scenario baseline, Scenario arm, ScenarioNumber number, bool high)

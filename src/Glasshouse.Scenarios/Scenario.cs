@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glasshouse.Scenarios.Reading;
 
 namespace Glasshouse.Scenarios;
 
@@ -33,6 +34,14 @@ public sealed record Scenario(
 
     /// <summary>Numbers that are believed to go together; they change no run, only which values are tried together.</summary>
     public ImmutableArray<NumberCorrelation> Correlations { get; init; } = [];
+
+    /// <summary>The same scenario with other values for some numbers and the hash that belongs to them.</summary>
+    /// <param name="values">Dated values by number, each within the limits of its key.</param>
+    public Scenario WithValues(IEnumerable<KeyValuePair<NumberKey, ImmutableArray<DatedValue>>> values)
+    {
+        var moved = this with { Numbers = Numbers.SetItems(values.Select(pair => KeyValuePair.Create(pair.Key, Numbers[pair.Key] with { Values = pair.Value }))) };
+        return moved with { Hash = ScenarioHash.Of(moved) };
+    }
 
     /// <summary>True where the regime is in force in a month: from its start until before its end.</summary>
     public bool HasRegimeIn(YearMonth month) => month >= Start && (End is not { } end || month < end);

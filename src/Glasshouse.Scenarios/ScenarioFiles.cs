@@ -26,7 +26,8 @@ public static class ScenarioFiles
 
     private static FileText Shipped(string name) => ScenarioLibrary.TextOf(name) is { } text ? new FileText(text, "", "") : FileText.Unknown(name);
 
-    private static FileText Open(string path)
+    /// <summary>The text of a file, or why there is none.</summary>
+    internal static FileText Open(string path)
     {
         try
         {

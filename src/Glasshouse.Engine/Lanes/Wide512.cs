@@ -143,7 +143,8 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Wide512 operator &(Mask mask, Wide512 value) => new(Vector512.ConditionalSelect(Outside(mask), Vector512<ushort>.Zero, value.value));
+    public static Wide512 operator &(Mask mask, Wide512 value) => 
+        Avx512Vbmi.IsSupported ? new(Avx512BW.BlendVariable(Vector512<ushort>.Zero, value.value, Inside(mask))) : new(Vector512.ConditionalSelect(Outside(mask), Vector512<ushort>.Zero, value.value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -164,7 +165,7 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide512 Select(Mask mask, Wide512 whenTrue, Wide512 whenFalse) =>
-        new(Vector512.ConditionalSelect(Outside(mask), whenFalse.value, whenTrue.value));
+        Avx512Vbmi.IsSupported ? new(Avx512BW.BlendVariable(whenFalse.value, whenTrue.value, Inside(mask))) : new(Vector512.ConditionalSelect(Outside(mask), whenFalse.value, whenTrue.value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -196,6 +197,14 @@ internal readonly unsafe struct Wide512 : ILanes<Wide512>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Mask Bits(Vector512<ushort> where) => new((uint)where.ExtractMostSignificantBits());
+
+    // The highest bit of every lane is its own bit of the mask: eight bits of it that end with that one go to the lane's upper byte.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<ushort> Inside(Mask mask)
+    {
+        var ends = Vector512.Create(0x3C00_3B00_3A00_3900, 0x0000_3F00_3E00_3D00, 0x0400_0300_0200_0100, 0x0800_0700_0600_0500, 0x0C00_0B00_0A00_0900, 0x1000_0F00_0E00_0D00, 0x1400_1300_1200_1100, 0x1800_1700_1600_1500).AsByte();
+        return Avx512Vbmi.MultiShift(ends, Vector512.Create(mask.Bits).AsUInt64()).AsUInt16();
+    }
 
     // Every byte of the mask goes to the eight lanes of which it speaks, and each of them looks at its own bit.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -37,7 +37,7 @@ internal readonly unsafe struct Scoring : IMechanism
         bonus += tile.Is<L>(Fact.HelpSeen, at) & L.All(rules.HelpingPoints);
         bonus = (bonus << 4) + (tile.Is<L>(Fact.SaysSupport, at) & L.All(region.SupportSixteenths));
         if (region.VoteSixteenths > 0) bonus += tile.Is<L>(Fact.VoteCredited, at) & L.All(region.VoteSixteenths);
-        score += tile.Is<L>(Fact.Adult, at) & L.Min(L.Min(bonus, L.All(rules.MonthlyCap << 4)), room);
+        score += L.Min(L.Min(bonus, L.All(rules.MonthlyCap << 4)), room);
         L.Write16(tile.Score + at, score);
         if (rules.PurchaseChance == 0) return;
         var buyers = Buyers<L>(here, tile, at);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glasshouse.Experiments.Designs;
 
 namespace Glasshouse.Experiments.Sweeps;
 
@@ -10,7 +11,7 @@ public sealed class SweepTable
 
     /// <summary>A table of values in the order point, arm, seed, measure.</summary>
     /// <param name="design">By which design the points were laid.</param>
-    /// <param name="factors">The numbers that were moved.</param>
+    /// <param name="space">The numbers that were moved, and what is believed of them.</param>
     /// <param name="points">Values of the factors, <c>[points][factors]</c>, in the units of the factors and in the order of the design.</param>
     /// <param name="arms">Names of the arms, the baseline first.</param>
     /// <param name="seeds">Seeds of all luck; one seed is the same luck at every point and in every arm.</param>
@@ -18,15 +19,15 @@ public sealed class SweepTable
     /// <param name="values">The values.</param>
     /// <exception cref="ArgumentException">There are not as many values as the names ask for.</exception>
     public SweepTable(
-        SweepDesign design,
-        IReadOnlyList<SweepFactor> factors,
+        DesignOrder design,
+        FactorSpace space,
         IReadOnlyList<double[]> points,
         IReadOnlyList<string> arms,
         IReadOnlyList<ulong> seeds,
         IReadOnlyList<string> measures,
         double[] values)
     {
-        (Design, Factors, Points, Arms, Seeds, Measures) = (design, [.. factors], [.. points], [.. arms], [.. seeds], [.. measures]);
+        (Design, Space, Points, Arms, Seeds, Measures) = (design, space, [.. points], [.. arms], [.. seeds], [.. measures]);
         this.values = values;
         if (values.LongLength != (long)Points.Length * Arms.Length * Seeds.Length * Measures.Length)
             throw new ArgumentException("A table needs one value for each point, arm, seed and measure.", nameof(values));
@@ -35,10 +36,13 @@ public sealed class SweepTable
     }
 
     /// <summary>By which design the points were laid.</summary>
-    public SweepDesign Design { get; }
+    public DesignOrder Design { get; }
+
+    /// <summary>The numbers that were moved, and what is believed of them: distributions and correlations.</summary>
+    public FactorSpace Space { get; }
 
     /// <summary>The numbers that were moved.</summary>
-    public ImmutableArray<SweepFactor> Factors { get; }
+    public ImmutableArray<Factor> Factors => Space.Factors;
 
     /// <summary>Values of the factors, <c>[points][factors]</c>, in the units of the factors and in the order of the design.</summary>
     public ImmutableArray<double[]> Points { get; }

@@ -10,7 +10,7 @@ internal static class CorrelationReading
     private static readonly string[] Parts = ["between", "rank", "evidence", "assumption", "because"];
 
     /// <summary>The correlations that can be read; the problems say what is wrong with the others.</summary>
-    public static ImmutableArray<NumberCorrelation> Read(YamlPart part, ProblemList problems)
+    public static ImmutableArray<NumberCorrelation> Read(YamlPart part, ProblemList problems, bool isGroundNeeded = true)
     {
         if (part.Kind != YamlKind.Sequence || part.Items.Length > Most)
         {
@@ -21,7 +21,7 @@ internal static class CorrelationReading
         var read = new List<NumberCorrelation>();
         foreach (var item in part.Items)
         {
-            if (One(item, problems) is not { } found) continue;
+            if (One(item, isGroundNeeded, problems) is not { } found) continue;
             if (read.Any(found.IsOfSame)) problems.Add(item.Spot, "correlations", $"{found.One.Path} and {found.Other.Path}", "stand twice", "Keep one of them.");
             else read.Add(found);
         }
@@ -29,7 +29,7 @@ internal static class CorrelationReading
         return [.. read];
     }
 
-    private static NumberCorrelation? One(YamlPart item, ProblemList problems)
+    private static NumberCorrelation? One(YamlPart item, bool isGroundNeeded, ProblemList problems)
     {
         if (item.Kind != YamlKind.Mapping)
         {
@@ -40,7 +40,7 @@ internal static class CorrelationReading
         var entries = EntryReading.Known(item, "correlations", Parts, problems);
         var between = Between(item, entries, problems);
         var rank = Rank(item, entries, problems);
-        var ground = GroundReading.Read(entries, "correlations", item.Spot, isNeeded: true, problems);
+        var ground = GroundReading.Read(entries, "correlations", item.Spot, isGroundNeeded, problems);
         return between is not { } keys || rank is null || ground is null
             ? null
             : new NumberCorrelation(keys.One, keys.Other, rank.Value, item.Spot.File, item.Spot.Line, item.Spot.Column) { Evidence = ground.Evidence, Reason = ground.Reason };

@@ -18,7 +18,7 @@ internal static class JoinedRules
         }
 
         CorrelationRules.Check(joined, problems);
-        foreach (var rule in NumberRules.All) rule.Check(joined, problems);
+        foreach (var rule in NumberRules.All) rule.Check(joined.Numbers, problems);
     }
 
     private static void Complete(JoinedScenario joined, ProblemList problems)

@@ -9,11 +9,11 @@ namespace Glasshouse.Scenarios.Reading;
 internal sealed record NumberRule(NumberKey At, NumberKey[] With, Func<double[], bool> IsBroken, string Rule, string WayOut)
 {
     /// <summary>Reports the first month in which the rule is broken; says nothing where one of the numbers could not be read.</summary>
-    public void Check(JoinedScenario joined, ProblemList problems)
+    public void Check(IReadOnlyDictionary<NumberKey, ScenarioNumber> known, ProblemList problems)
     {
         NumberKey[] keys = [At, .. With];
-        if (!keys.All(joined.Numbers.ContainsKey)) return;
-        var numbers = keys.Select(key => joined.Numbers[key]).ToArray();
+        if (!keys.All(known.ContainsKey)) return;
+        var numbers = keys.Select(key => known[key]).ToArray();
         foreach (var month in Months(numbers))
         {
             var values = numbers.Select(number => number.At(month)).ToArray();

@@ -8,12 +8,17 @@ internal static class YamlDoor
     private const int LongestText = 1 << 20;
 
     /// <summary>Reads a text as one YAML document that is a mapping; null where it is not, and the problems say why.</summary>
-    public static YamlPart? Read(string text, string file, ProblemList problems)
+    /// <param name="text">The text.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="subject">What the text is to be, for the words of messages; null for a scenario.</param>
+    public static YamlPart? Read(string text, string file, ProblemList problems, YamlSubject? subject = null)
     {
-        if (!IsReadable(text, file, problems)) return null;
+        subject ??= YamlSubject.Scenario;
+        if (!IsReadable(text, file, problems, subject)) return null;
         try
         {
-            return new YamlWalk(text, file, problems).Document();
+            return new YamlWalk(text, file, problems, subject).Document();
         }
         catch (YamlRefusal refusal)
         {
@@ -35,12 +40,12 @@ internal static class YamlDoor
         return null;
     }
 
-    private static bool IsReadable(string text, string file, ProblemList problems)
+    private static bool IsReadable(string text, string file, ProblemList problems, YamlSubject subject)
     {
         if (text.Length > LongestText)
-            problems.Add(Spot.Whole(file), "", "", "is longer than 1 MiB", "A scenario is a page or ten of text.");
+            problems.Add(Spot.Whole(file), "", "", "is longer than 1 MiB", $"A {subject.Noun} is a page or ten of text.");
         else if (string.IsNullOrWhiteSpace(text))
-            problems.Add(Spot.Whole(file), "", "", "is empty", "A scenario begins with scenario: and its name.");
+            problems.Add(Spot.Whole(file), "", "", "is empty", $"A {subject.Noun} begins with {subject.FirstKey}: and its name.");
         else if (FirstInvisible(text, file) is { } found)
             problems.Add(found.Spot, "", found.Character, "is not a character of a text file", "Save the file as plain UTF-8 text.");
         else

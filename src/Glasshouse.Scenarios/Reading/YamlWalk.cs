@@ -4,30 +4,30 @@ using YamlDotNet.Core.Events;
 
 namespace Glasshouse.Scenarios.Reading;
 
-/// <summary>One walk through the events of the YAML parser, building the tree and refusing what a scenario has no use for.</summary>
-internal sealed class YamlWalk(string text, string file, ProblemList problems)
+/// <summary>One walk through the events of the YAML parser, building the tree and refusing what a scenario or a plan has no use for.</summary>
+internal sealed class YamlWalk(string text, string file, ProblemList problems, YamlSubject subject)
 {
     private const int DeepestNesting = 32;
     private readonly Parser _parser = new(new Scanner(new StringReader(text.TrimStart('\uFEFF')), skipComments: true));
 
     /// <summary>The one document of the text.</summary>
-    /// <exception cref="YamlRefusal">The text holds something that a scenario may not hold.</exception>
+    /// <exception cref="YamlRefusal">The text holds something that such a file may not hold.</exception>
     public YamlPart Document()
     {
         Next<StreamStart>();
-        if (Next() is not DocumentStart) throw Refuse("", "is empty", "A scenario begins with scenario: and its name.");
+        if (Next() is not DocumentStart) throw Refuse("", "is empty", $"A {subject.Noun} begins with {subject.FirstKey}: and its name.");
         Next();
         var root = Part(depth: 1);
         if (root.Kind != YamlKind.Mapping)
-            throw new YamlRefusal(root.Spot, root.Shown, "is not a scenario", "A scenario is made of keys with values, such as scenario: my-city.");
+            throw new YamlRefusal(root.Spot, root.Shown, $"is not a {subject.Noun}", $"A {subject.Noun} is made of keys with values, such as {subject.FirstKey}: my-{subject.Example}.");
         Next<DocumentEnd>();
-        if (Next() is not StreamEnd) throw Refuse("", "holds a second document", "Write one scenario a file, without a second ---.");
+        if (Next() is not StreamEnd) throw Refuse("", "holds a second document", $"Write one {subject.Noun} a file, without a second ---.");
         return root;
     }
 
     private YamlPart Part(int depth)
     {
-        if (depth > DeepestNesting) throw Refuse("", "is nested deeper than 32 levels", "A scenario needs four.");
+        if (depth > DeepestNesting) throw Refuse("", "is nested deeper than 32 levels", $"A {subject.Noun} needs four.");
         RefuseMarks();
         return Current switch
         {
@@ -40,10 +40,10 @@ internal sealed class YamlWalk(string text, string file, ProblemList problems)
 
     private void RefuseMarks()
     {
-        if (Current is AnchorAlias alias) throw Refuse("*" + alias.Value, "is an alias", "Write the value out; a scenario has no anchors and aliases.");
+        if (Current is AnchorAlias alias) throw Refuse("*" + alias.Value, "is an alias", $"Write the value out; a {subject.Noun} has no anchors and aliases.");
         if (Current is not NodeEvent node) return;
-        if (!node.Anchor.IsEmpty) throw Refuse("&" + node.Anchor, "is an anchor", "Leave it out; a scenario has no anchors and aliases.");
-        if (!node.Tag.IsEmpty) throw Refuse(node.Tag.Value, "is a tag", "Leave it out; a scenario has plain texts and numbers only.");
+        if (!node.Anchor.IsEmpty) throw Refuse("&" + node.Anchor, "is an anchor", $"Leave it out; a {subject.Noun} has no anchors and aliases.");
+        if (!node.Tag.IsEmpty) throw Refuse(node.Tag.Value, "is a tag", $"Leave it out; a {subject.Noun} has plain texts and numbers only.");
     }
 
     private YamlPart OfScalar(Scalar scalar)

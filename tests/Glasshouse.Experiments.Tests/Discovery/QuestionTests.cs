@@ -1,3 +1,4 @@
+using Glasshouse.Experiments.Designs;
 using Glasshouse.Experiments.Discovery;
 using Glasshouse.Experiments.Sweeps;
 using Glasshouse.Scenarios;
@@ -56,7 +57,7 @@ public class QuestionTests
     {
         // Two arms, two seeds, one measure: differences −1 −1, −2 +1, +1 +1, and a world without a value.
         var table = new SweepTable(
-            new SweepDesign("random", 4, 0, 1), [new SweepFactor("x", "share", 0, 1)], [[0.1], [0.2], [0.3], [0.4]], ["no-scoring", "essay"], [1, 2], ["offenders"],
+            new DesignOrder(DesignKind.Random, 4, 1), new FactorSpace([new Factor("x", "share", 0, 1, Glasshouse.Scenarios.NumberDistribution.Uniform)]), [[0.1], [0.2], [0.3], [0.4]], ["no-scoring", "essay"], [1, 2], ["offenders"],
             [5, 5, 4, 4, 5, 5, 3, 6, 5, 5, 6, 6, 5, 5, double.NaN, double.NaN]);
         var answers = new Question([new Clause("essay", Relation.Better, "no-scoring", Measures.All.First(measure => measure.Name == "offenders"), 0)]).Ask(table);
         Assert.Equal((3, 2, 1, 1), (answers.Points.Count, answers.Points.Cases, answers.Unknown, answers.Unsure));

@@ -1,10 +1,12 @@
+using Glasshouse.Experiments.Designs;
 using Glasshouse.Experiments.Sweeps;
+using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments.Tests.Sweeps;
 
 public sealed class SweepTableTests
 {
-    private static readonly SweepFactor[] Factors = [new("listing.court-chance", "chance per month", 0, 1)];
+    private static readonly FactorSpace Space = new([new Factor("listing.court-chance", "chance per month", 0, 1, NumberDistribution.Uniform)]);
 
     [Fact]
     public void A_value_stands_under_its_point_arm_seed_and_measure()
@@ -20,7 +22,7 @@ public sealed class SweepTableTests
     public void A_difference_between_arms_is_taken_seed_by_seed_and_a_missing_run_is_left_out()
     {
         double[] values = [1, 0, 2, 0, double.NaN, 0, /* no-scoring above, essay below */ 4, 0, 6, 0, 9, 0];
-        var table = new SweepTable(new("grid", 1, 0, 0), Factors, [[0.5]], ["no-scoring", "essay"], [1, 2, 3], ["offenders", "morals"], values);
+        var table = new SweepTable(new(DesignKind.Random, 1, 0), Space, [[0.5]], ["no-scoring", "essay"], [1, 2, 3], ["offenders", "morals"], values);
         Assert.Equal([1.5], table.Means(measure: 0, arm: 0));
         Assert.Equal([3.5], table.Means(measure: 0, arm: 1, against: 0));
     }
@@ -29,5 +31,5 @@ public sealed class SweepTableTests
     public void Too_few_values_are_refused() => Assert.Throws<ArgumentException>(() => Of([[0.1], [0.9]], new double[23]));
 
     private static SweepTable Of(double[][] points, double[] values) =>
-        new(new("latin-hypercube", points.Length, 0, 1), Factors, points, ["no-scoring", "essay"], [1, 2, 3], ["offenders", "morals"], values);
+        new(new(DesignKind.LatinHypercube, points.Length, 1), Space, points, ["no-scoring", "essay"], [1, 2, 3], ["offenders", "morals"], values);
 }

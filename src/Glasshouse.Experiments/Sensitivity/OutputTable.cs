@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Glasshouse.Experiments.Designs;
+
+namespace Glasshouse.Experiments.Sensitivity;
+
+/// <summary>One output at every point of a design, under every seed: plain arrays and what is known of the design.</summary>
+/// <param name="Order">By which design the points were laid.</param>
+/// <param name="Space">The numbers that were moved, and what is believed of them.</param>
+/// <param name="Points">Values of the numbers, <c>[points][numbers]</c>, in the order of the design.</param>
+/// <param name="Outputs">The output, <c>[points][seeds]</c>; NaN where there is none.</param>
+public sealed record OutputTable(DesignOrder Order, FactorSpace Space, IReadOnlyList<double[]> Points, IReadOnlyList<double[]> Outputs)
+{
+    /// <summary>Rows that belong together: of Morris a trajectory, of Saltelli a base point with its mixtures, elsewhere a point.</summary>
+    public int RowsOfBlock => Order.Kind switch
+    {
+        DesignKind.Morris or DesignKind.Radial => Space.Factors.Length + 1,
+        DesignKind.Saltelli => (Space.Groups.Length * (Order.SecondOrder ? 2 : 1)) + 2,
+        _ => 1,
+    };
+
+    /// <summary>First rows of the blocks all of whose runs have a value.</summary>
+    internal ImmutableArray<int> Whole =>
+        [.. Enumerable.Range(0, Points.Count / RowsOfBlock).Select(block => block * RowsOfBlock)
+            .Where(first => Enumerable.Range(first, RowsOfBlock).All(row => Outputs[row].All(double.IsFinite)))];
+
+    /// <summary>Elementary effects of every number, <c>[numbers][effects][seeds]</c>.</summary>
+    /// <remarks>A step that rounding has taken away is no effect.</remarks>
+    internal double[][][] Effects()
+    {
+        var effects = Space.Factors.Select(_ => new List<double[]>()).ToArray();
+        foreach (var first in Whole)
+            for (var row = first + 1; row < first + RowsOfBlock; row++)
+            {
+                var from = Order.Kind == DesignKind.Radial ? first : row - 1;
+                var moved = Enumerable.Range(0, effects.Length).Where(number => Points[row][number] != Points[from][number]).ToArray();
+                if (moved is not [var one]) continue;
+                var step = PlaceOf(one, Points[row][one]) - PlaceOf(one, Points[from][one]);
+                effects[one].Add([.. Outputs[row].Zip(Outputs[from], (to, was) => (to - was) / step)]);
+            }
+
+        return [.. effects.Select(ofNumber => ofNumber.ToArray())];
+    }
+
+    // Along the range, or along the ratios of one that is log-uniform.
+    private double PlaceOf(int number, double value)
+    {
+        var factor = Space.Factors[number];
+        return factor.Distribution.Shape == Scenarios.DistributionShape.LogUniform
+            ? Math.Log(value / factor.Low) / Math.Log(factor.High / factor.Low)
+            : (value - factor.Low) / (factor.High - factor.Low);
+    }
+
+    /// <summary>Outputs of the whole blocks, <c>[blocks][rows][seeds]</c>.</summary>
+    internal double[][][] Blocks() => [.. Whole.Select(first => Enumerable.Range(first, RowsOfBlock).Select(row => Outputs[row]).ToArray())];
+
+    /// <summary>Rows that are a sample of what is believed: of Saltelli the first and the last of each block.</summary>
+    internal ImmutableArray<int> Sample() =>
+        Order.Kind == DesignKind.Saltelli ? [.. Whole.SelectMany(first => new[] { first, first + RowsOfBlock - 1 })]
+        : [.. Whole.SelectMany(first => Enumerable.Range(first, RowsOfBlock))];
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+
+namespace Glasshouse.Experiments.Sensitivity;
+
+/// <summary>Says what an output turns on, by every method that the design allows.</summary>
+public static class SensitivityStudy
+{
+    // Below it a correlation of ranks is that of a small sample.
+    private const double Together = 0.15;
+
+    /// <summary>Studies one output; null where no block of the design is whole.</summary>
+    /// <param name="table">The output at every point.</param>
+    /// <param name="measure">Name of the measure.</param>
+    /// <param name="arm">Arm under test.</param>
+    /// <param name="against">Arm that was taken from it; empty for none.</param>
+    /// <param name="ask">What is asked.</param>
+    public static SensitivityFinding? Of(OutputTable table, string measure, string arm, string against, SensitivityAsk ask)
+    {
+        var whole = table.Whole;
+        if (whole.Length < 2) return null;
+        var methods = SensitivityAsk.Allowed(table.Order.Kind).Where(method => ask.Method is null || ask.Method == method).ToArray();
+        var sample = table.Sample();
+        var noise = SeedNoise.Of([.. sample.Select(row => table.Outputs[row])], ask.Resampling with { Resamples = Math.Min(ask.Resampling.Resamples, 200) });
+        var factors = FactorsOf(table, sample, methods, ask);
+        var (groups, pairs) = methods.Contains(SensitivityMethod.Sobol) ? SobolOf(table, ask) : ([], []);
+        return new SensitivityFinding(
+            measure,
+            arm,
+            against,
+            factors,
+            groups,
+            pairs,
+            noise,
+            whole.Length,
+            (table.Points.Count / table.RowsOfBlock) - whole.Length,
+            Adequacy.Of(factors, groups, pairs, noise, whole.Length, sample.Length, ask.Slices),
+            [.. Notes(table, sample, noise, methods)]);
+    }
+
+    private static ImmutableArray<FactorIndices> FactorsOf(OutputTable table, ImmutableArray<int> sample, SensitivityMethod[] methods, SensitivityAsk ask)
+    {
+        var names = table.Space.Factors.Select(factor => factor.Name).ToArray();
+        if (methods.Contains(SensitivityMethod.Morris))
+            return [.. table.Effects().Select((effects, at) => new FactorIndices(names[at]) { Effects = ElementaryEffects.Of(effects, ask.Resampling) })];
+        if (!methods.Contains(SensitivityMethod.Pawn)) return [];
+        var pawn = Pawn.Of([.. sample.Select(row => table.Points[row])], [.. sample.Select(row => table.Outputs[row].Average())], ask.Slices, ask.Resampling);
+        return [.. pawn.Select((index, at) => new FactorIndices(names[at]) { Pawn = index })];
+    }
+
+    private static (ImmutableArray<FactorIndices> Groups, ImmutableArray<PairIndex> Pairs) SobolOf(OutputTable table, SensitivityAsk ask)
+    {
+        var names = table.Space.Groups.Select(group => string.Join(" + ", group.Select(at => table.Space.Factors[at].Name))).ToArray();
+        var indices = SobolIndices.Of(table.Blocks(), names.Length, ask.Resampling, ask.Estimator);
+        return (
+            [.. names.Select((name, at) => new FactorIndices(name) { First = indices.First[at], Total = indices.Total[at] })],
+            [.. indices.Second.OrderBy(pair => pair.Key).Select(pair => new PairIndex(names[pair.Key.One], names[pair.Key.Other], pair.Value))]);
+    }
+
+    private static IEnumerable<string> Notes(OutputTable table, ImmutableArray<int> sample, SeedNoise? noise, SensitivityMethod[] methods)
+    {
+        if (sample.All(row => table.Outputs[row].SequenceEqual(table.Outputs[sample[0]])))
+            yield return "The output is the same at every point: it turns on none of these numbers.";
+        if (noise is null) yield return "With one seed luck cannot be told from the numbers: the indices hold both.";
+        foreach (var group in table.Space.Groups.Where(group => group.Length > 1 && methods.Contains(SensitivityMethod.Sobol)))
+            yield return $"{string.Join(" and ", group.Select(at => table.Space.Factors[at].Name))} go together: the Sobol index is that of the group, for a share of variance cannot be parted among them.";
+        if (methods.Contains(SensitivityMethod.Pawn))
+            foreach (var (one, other, rank) in CorrelatedIn(table, sample))
+                yield return FormattableString.Invariant($"{one} and {other} go together (rank correlation {rank:0.00}): the PAWN index of each holds what it shares with the other.");
+    }
+
+    private static IEnumerable<(string One, string Other, double Rank)> CorrelatedIn(OutputTable table, ImmutableArray<int> sample) =>
+        from tie in table.Space.Correlations
+        let rank = Ranks.Correlation([.. sample.Select(row => table.Points[row][tie.One])], [.. sample.Select(row => table.Points[row][tie.Other])])
+        where Math.Abs(rank) > Together
+        select (table.Space.Factors[tie.One].Name, table.Space.Factors[tie.Other].Name, rank);
+}

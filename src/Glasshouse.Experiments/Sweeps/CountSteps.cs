@@ -1,0 +1,46 @@
+using Glasshouse.Engine.Tallies;
+using Glasshouse.Scenarios.Sweeps;
+
+namespace Glasshouse.Experiments.Sweeps;
+
+/// <summary>Adds the counts of a run up over the country and over the steps that a sweep keeps.</summary>
+/// <remarks>Model: by month, every month from the first of the burn-in; by year, twelve months under the regime each, the last year as far as it goes; by run, all months under the regime.</remarks>
+internal sealed class CountSteps
+{
+    private readonly Measure[] measures;
+    private readonly Outcome[] outcomes;
+    private readonly string by;
+
+    /// <summary>What is to be kept.</summary>
+    public CountSteps(SweepKeep keep)
+    {
+        measures = [.. keep.Measures.Select(name => Experiments.Measures.All.First(measure => measure.Name == name))];
+        outcomes = [.. keep.Outcomes.Select(name => OutcomeNames.All.First(outcome => outcome.Name == name).Outcome)];
+        by = keep.By;
+    }
+
+    /// <summary>Steps of a run.</summary>
+    public static int Of(string by, int burnIn, int months) => by switch
+    {
+        "month" => burnIn + months,
+        "year" => (months + 11) / 12,
+        _ => 1,
+    };
+
+    /// <summary>The number that stands beside a step in the tables: months since the start, or years from 1.</summary>
+    public static int Label(string by, int burnIn, int step) => by == "month" ? step - burnIn : step + 1;
+
+    /// <summary>What is kept of a run.</summary>
+    public KeptCounts Of(string plan, RunRecord record)
+    {
+        var steps = Of(by, record.BurnIn, record.Months - record.BurnIn);
+        var counts = new long[steps * outcomes.Length];
+        for (var month = by == "month" ? 0 : record.BurnIn; month < record.Months; month++)
+        {
+            var step = by switch { "month" => month, "year" => (month - record.BurnIn) / 12, _ => 0 };
+            for (var place = 0; place < outcomes.Length; place++) counts[(step * outcomes.Length) + place] += record.Count(month, outcomes[place]);
+        }
+
+        return new KeptCounts(plan, record.ResultHash, [.. measures.Select(measure => Measuring.LastYear(measure, record))], counts);
+    }
+}

@@ -1,0 +1,71 @@
+namespace Glasshouse.Experiments.Sweeps;
+
+/// <summary>The tables of a part: one for its runs, one for their measures, one for their outcomes.</summary>
+internal static class PartTables
+{
+    /// <summary>Name of the table of runs.</summary>
+    public const string Runs = "runs.parquet";
+
+    /// <summary>Name of the table of measures.</summary>
+    public const string Measures = "measures.parquet";
+
+    /// <summary>Name of the table of outcomes.</summary>
+    public const string Outcomes = "outcomes.parquet";
+
+    /// <summary>Writes the tables into a folder and sees them onto the disk.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="head">The head of the store.</param>
+    /// <param name="first">Number of the first run.</param>
+    /// <param name="runs">The runs.</param>
+    public static void Write(string folder, StoreHead head, int first, KeptCounts[] runs)
+    {
+        WriteFile(Path.Combine(folder, Runs), stream => WriteRuns(stream, first, runs));
+        if (head.Measures.Length > 0) WriteFile(Path.Combine(folder, Measures), stream => WriteMeasures(stream, first, runs, head.Measures.Length));
+        if (head.Outcomes.Length > 0) WriteFile(Path.Combine(folder, Outcomes), stream => WriteOutcomes(stream, head, first, runs));
+    }
+
+    /// <summary>Measures of the runs of a part, in the order run, measure.</summary>
+    public static double[] ReadMeasures(string folder)
+    {
+        using var stream = File.OpenRead(Path.Combine(folder, Measures));
+        return ParquetFile.Read<double>(stream, "value");
+    }
+
+    private static void WriteRuns(Stream stream, int first, KeptCounts[] runs) => ParquetFile.Write(
+        stream,
+        ParquetColumn.Of("run", Enumerable.Range(first, runs.Length).ToArray()),
+        ParquetColumn.Of("plan", runs.Select(run => run.Plan)),
+        ParquetColumn.Of("result", runs.Select(run => run.Result)));
+
+    private static void WriteMeasures(Stream stream, int first, KeptCounts[] runs, int measures)
+    {
+        var rows = runs.Length * measures;
+        var (run, measure, value) = (new int[rows], new short[rows], new double[rows]);
+        for (var row = 0; row < rows; row++) (run[row], measure[row], value[row]) = (first + (row / measures), (short)(row % measures), runs[row / measures].Measures[row % measures]);
+        ParquetFile.Write(stream, ParquetColumn.Of("run", run), ParquetColumn.Of("measure", measure), ParquetColumn.Of("value", value));
+    }
+
+    private static void WriteOutcomes(Stream stream, StoreHead head, int first, KeptCounts[] runs)
+    {
+        var (outcomes, ofRun) = (head.Outcomes.Length, runs[0].Counts.Length);
+        var rows = runs.Length * ofRun;
+        var (run, step, outcome, value) = (new int[rows], new short[rows], new short[rows], new long[rows]);
+        for (var row = 0; row < rows; row++)
+        {
+            var inRun = row % ofRun;
+            run[row] = first + (row / ofRun);
+            step[row] = (short)CountSteps.Label(head.By, head.BurnIn, inRun / outcomes);
+            outcome[row] = (short)(inRun % outcomes);
+            value[row] = runs[row / ofRun].Counts[inRun];
+        }
+
+        ParquetFile.Write(stream, ParquetColumn.Of("run", run), ParquetColumn.Of("step", step), ParquetColumn.Of("outcome", outcome), ParquetColumn.Of("value", value));
+    }
+
+    private static void WriteFile(string path, Action<Stream> write)
+    {
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+        write(stream);
+        stream.Flush(flushToDisk: true);
+    }
+}
