@@ -25,5 +25,6 @@ internal static class VerbList
         OddVerb.In(here),
         CurvesVerb.In(here),
         CalibrateVerb.In(here),
+        DiscoverVerb.In(here),
     ];
 }

@@ -9,4 +9,4 @@ namespace Glasshouse.Experiments.Calibrating;
 /// <param name="Waves">Waves of history matching.</param>
 /// <param name="Sets">Parameter sets of the posterior.</param>
 /// <param name="Seed">Seed of all luck.</param>
-public sealed record FitSize(long People = 32_768, int BurnIn = 36, int Months = 63, int Numbers = 10, int Points = 120, int Waves = 2, int Sets = 128, ulong Seed = 1);
+public sealed record FitSize(long People = 65_536, int BurnIn = 36, int Months = 63, int Numbers = 10, int Points = 120, int Waves = 2, int Sets = 128, ulong Seed = 1);

@@ -6,7 +6,7 @@ namespace Glasshouse.Experiments.Calibrating;
 
 /// <summary>Fits the numbers of a society to published figures and writes down what is then believed of them.</summary>
 /// <remarks>
-/// Model: (1) every assumption is moved to both ends of its range, and those that move a goal most, in standard deviations of its error, are taken;
+/// Model: (1) every assumption is moved to both ends of its range, and those that move a goal most with the same luck, in standard deviations of its error, are taken;
 /// a figure whose value varies between runs as they stand by more than twice its error, or is missing in one, is luck in runs of this size and is not fitted;
 /// (2) <see cref="HistoryMatching"/> rules out where the figures cannot be shown; (3) a <see cref="Population"/> is led from what is left to the posterior.
 /// A number that is not taken keeps its prior: the figures say nothing of it.
@@ -47,7 +47,7 @@ public static class SocietyFit
         var goals = SocietyGoals.Of(plans);
         var all = FittedNumber.Of(arms);
         var each = SocietyRunning.PersonMonths(size, arms.Count);
-        var meter = new ProgressMeter(progress, each * ((2L * all.Length) + 8 + (size.Waves * (long)size.Points) + (size.Sets * (5L + (2 * ExpectedSteps)))), cancellation);
+        var meter = new ProgressMeter(progress, each * ((2L * all.Length) + 8 + (size.Waves * (long)size.Points) + (size.Sets * (7L + (3 * ExpectedSteps)))), cancellation);
         var (kept, lost, numbers) = Chosen(all, goals, new SocietyRunning([.. arms], size, goals, options, meter), size);
         goals = kept;
         using var running = new SocietyRunning([.. arms], size, goals, options, meter);
@@ -86,9 +86,9 @@ public static class SocietyFit
         ImmutableArray<FittedNumber> all, ImmutableArray<SocietyGoal> goals, int[] told, double[] luck, SocietyRunning running, FitSize size)
     {
         if (all.Length <= size.Numbers) return all;
-        var ends = running.Run([.. all.SelectMany(number => new Func<Scenario, Scenario>[] { At(number, false), At(number, true) })], 1, "every assumption at both ends");
+        var ends = running.Run([.. all.SelectMany(number => new Func<Scenario, Scenario>[] { At(number, false), At(number, true) })], 1, "every assumption at both ends", alike: true);
         double Moved(int number, int at) =>
-            Math.Abs(goals[at].Goal.Scaled(ends[2 * number][at]) - goals[at].Goal.Scaled(ends[(2 * number) + 1][at])) / Math.Sqrt(goals[at].Goal.Variance + (2 * luck[at]));
+            Math.Abs(goals[at].Goal.Scaled(ends[2 * number][at]) - goals[at].Goal.Scaled(ends[(2 * number) + 1][at])) / Math.Sqrt(goals[at].Goal.Variance + luck[at]);
         double Effect(int number) => told.Select(at => Moved(number, at)).Where(double.IsFinite).DefaultIfEmpty(0).Max();
         return [.. Enumerable.Range(0, all.Length).OrderByDescending(Effect).ThenBy(number => number).Take(size.Numbers).Order().Select(number => all[number])];
     }

@@ -4,7 +4,7 @@ using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments.Calibrating;
 
-/// <summary>Runs arms at many points and reads the goals off them. Every run has luck of its own, told by its address, so threads change nothing.</summary>
+/// <summary>Runs arms at many points and reads the goals off them. The luck of a run is told by its address, so threads change nothing.</summary>
 internal sealed class SocietyRunning : IDisposable
 {
     private readonly Scenario[] arms;
@@ -15,6 +15,7 @@ internal sealed class SocietyRunning : IDisposable
     private readonly Crew crew;
     private readonly Crew[] hands;
 
+    /// <summary>Hands for the work.</summary>
     public SocietyRunning(Scenario[] arms, FitSize size, ImmutableArray<SocietyGoal> goals, RunOptions options, ProgressMeter meter)
     {
         (this.arms, this.size, this.goals, this.options, this.meter) = (arms, size, goals, options, meter);
@@ -29,12 +30,13 @@ internal sealed class SocietyRunning : IDisposable
     /// <param name="changes">The arms of each point, made from those that were given.</param>
     /// <param name="work">Number of the piece of work, which tells its luck.</param>
     /// <param name="stage">What to call it.</param>
-    public double[][] Run(IReadOnlyList<Func<Scenario, Scenario>> changes, int work, string stage)
+    /// <param name="alike">Whether all points have the same luck, so that they differ by their changes alone.</param>
+    public double[][] Run(IReadOnlyList<Func<Scenario, Scenario>> changes, int work, string stage, bool alike = false)
     {
         var values = new double[changes.Count][];
         try
         {
-            crew.Do(changes.Count, (point, hand) => values[point] = Live(changes[point], ((ulong)(uint)work << 20) + (ulong)point + (size.Seed << 40), hands[hand], stage));
+            crew.Do(changes.Count, (point, hand) => values[point] = Live(changes[point], ((ulong)(uint)work << 20) + (alike ? 0 : (ulong)point) + (size.Seed << 40), hands[hand], stage));
         }
         catch (InvalidOperationException failure) when (failure.InnerException is OperationCanceledException)
         {
