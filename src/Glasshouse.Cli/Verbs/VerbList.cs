@@ -19,6 +19,7 @@ internal static class VerbList
         VerifyVerb.In(here),
         ResumeVerb.In(here),
         BranchVerb.In(here),
+        SensitivityVerb.In(here),
         BenchVerb.In(here),
         PatternsVerb.In(here),
         DockingVerb.In(here),
