@@ -12,6 +12,8 @@ namespace Glasshouse.Cli.Asking;
 /// <summary>What is asked of the worlds of a sweep, and how patiently.</summary>
 internal sealed class DiscoverOptions
 {
+    private static readonly string[] Needed = ["offenders", "listed-wrongly"];
+
     private readonly Option<string[]> clauses = new("--if")
     {
         Description = "A part of the question; several make one question. Left out, the arm is asked against every other: better on offenders, and not worse on listed-wrongly by more than 1.",
@@ -43,7 +45,7 @@ internal sealed class DiscoverOptions
 
         var name = asked.GetValue(arm) is { Length: > 0 } named ? named : table.Arms.Contains("essay") ? "essay" : table.Arms[^1];
         if (table.ArmAt(name) < 0) problems.Add(new Problem("--arm", 0, 0, "", $"'{name}'", "is not an arm of the sweep", $"The arms are {string.Join(", ", table.Arms)}."));
-        foreach (var needed in new[] { "offenders", "listed-wrongly" }.Where(needed => table.MeasureAt(needed) < 0))
+        foreach (var needed in Needed.Where(needed => table.MeasureAt(needed) < 0))
             problems.Add(new Problem("discover", 0, 0, needed, "", "was not kept in this sweep, and the question needs it", $"Ask with --if, or keep it. Kept are {string.Join(", ", table.Measures)}."));
         return problems.Count > 0 ? [] : Question.About(table, name);
     }

@@ -103,7 +103,7 @@ internal static class DiscoveryJson
         ["shareBest"] = Banded(arm.Best),
     };
 
-    private static JsonNode Banded(Banded one) => new JsonObject { ["value"] = Number(one.Value), ["from"] = Number(one.Low), ["to"] = Number(one.High) };
+    private static JsonObject Banded(Banded one) => new() { ["value"] = Number(one.Value), ["from"] = Number(one.Low), ["to"] = Number(one.High) };
 
-    private static JsonNode? Number(double value) => double.IsFinite(value) ? JsonValue.Create(value) : null;
+    private static JsonNode? Number(double value) => JsonText.Number(value);
 }

@@ -20,6 +20,7 @@ internal static class CalibrateVerb
         Examples:
           ./glasshouse calibrate                                    no-scoring and court-list, into posterior.json
           ./glasshouse calibrate us-no-scoring us-credit --out usa.json
+          ./glasshouse calibrate --fit conduct.moral-weight attitude.order
           ./glasshouse calibrate --people 8192 --points 60 --sets 64 --numbers 6
         """;
 
@@ -30,8 +31,9 @@ internal static class CalibrateVerb
         var options = new CalibrateOptions();
         var machine = new MachineOptions();
         var output = new Option<string>("--out") { Description = "File of the posterior.", HelpName = "FILE", DefaultValueFactory = _ => "posterior.json" };
+        var fit = new Option<string[]>("--fit") { Description = "Numbers to fit; left out, those that move the figures most.", HelpName = "KEY", AllowMultipleArgumentsPerToken = true };
         var json = new Option<bool>("--json") { Description = "Print the posterior as JSON." };
-        var verb = new Command("calibrate", Help) { names, output, json };
+        var verb = new Command("calibrate", Help) { names, fit, output, json };
         options.AddTo(verb);
         machine.AddTo(verb);
         verb.SetAction(asked =>
@@ -40,10 +42,11 @@ internal static class CalibrateVerb
             var arms = ScenarioAsk.Load(asked.GetValue(names) is { Length: > 0 } written ? written : ["no-scoring", "court-list"], "calibrate", problems);
             var size = options.Read(asked, problems);
             var how = machine.Read(asked, problems);
-            if (problems.Count == 0) problems.AddRange(SocietyFit.Check(arms, size));
+            var fitted = asked.GetValue(fit) ?? [];
+            if (problems.Count == 0) problems.AddRange(SocietyFit.Check(arms, size, fitted));
             if (problems.Count == 0) MemoryNeed.Check(RunNeed.OfSocieties(arms, new RunSize(size.People, size.BurnIn, size.Months, size.Seed, 1), held: 2 * how.Threads), here, problems);
             if (problems.Count > 0) return here.Refuse(problems);
-            var posterior = Watching.Over(here, progress => SocietyFit.Run(arms[0].Place, arms, size, how, progress, here.Cancellation));
+            var posterior = Watching.Over(here, progress => SocietyFit.Run(arms[0].Place, arms, size, fitted, how, progress, here.Cancellation));
             return Write(posterior, asked.GetValue(output) ?? "", asked.GetValue(json), here);
         });
         return verb;

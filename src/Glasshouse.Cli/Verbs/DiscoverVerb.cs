@@ -22,7 +22,7 @@ internal static class DiscoverVerb
         Examples:
           ./glasshouse discover store
           ./glasshouse discover store --if "essay better than no-scoring on offenders" --if "essay not worse than due-process on listed-wrongly by 1"
-          ./glasshouse discover store --map conduct.fraud-crowding-out morals.crowding-out --enough "offenders 4.5" --out out-discovery
+          ./glasshouse discover store --map conduct.commercial-fraud-crowding-out morals.crowding-out --enough "offenders 4.5" --out out-discovery
         """;
 
     /// <summary>The verb with its options.</summary>

@@ -27,5 +27,6 @@ internal static class VerbList
         CurvesVerb.In(here),
         CalibrateVerb.In(here),
         DiscoverVerb.In(here),
+        ReversalVerb.In(here),
     ];
 }

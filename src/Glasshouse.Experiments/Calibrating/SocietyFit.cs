@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glasshouse.Evidence;
 using Glasshouse.Experiments.Designs;
 using Glasshouse.Scenarios;
 
@@ -20,7 +21,8 @@ public static class SocietyFit
     /// <summary>Everything that stands against fitting arms.</summary>
     /// <param name="arms">The arms, the baseline first.</param>
     /// <param name="size">Size of the fit.</param>
-    public static ImmutableArray<Problem> Check(IReadOnlyList<Scenario> arms, FitSize size)
+    /// <param name="fitted">Addresses of the numbers to fit; empty for those that move the figures most.</param>
+    public static ImmutableArray<Problem> Check(IReadOnlyList<Scenario> arms, FitSize size, IReadOnlyList<string> fitted)
     {
         ArgumentNullException.ThrowIfNull(arms);
         ArgumentNullException.ThrowIfNull(size);
@@ -28,27 +30,33 @@ public static class SocietyFit
         if (!problems.IsEmpty) return problems;
         if (SocietyGoals.Of(Plans(arms, size)).IsEmpty)
             return [new Problem("calibrate", 0, 0, "arms", string.Join(' ', arms.Select(arm => arm.Name)), "show no figure that may be fitted in these months", "Take no-scoring and court-list, or us-no-scoring and us-credit, and enough months.")];
-        return FittedNumber.Of(arms).IsEmpty ? [new Problem("calibrate", 0, 0, "arms", string.Join(' ', arms.Select(arm => arm.Name)), "have no assumption with a range", "Write ranges.")] : [];
+        var paths = FittedNumber.Of(arms).Select(number => number.Number.Key.Path).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<Problem> unknown = [.. fitted.Where(path => !paths.Contains(path)).Select(path => new Problem("--fit", 0, 0, "", $"'{path}'", "is not an assumption of these arms with a range to move in",
+            NearestName.Of(path, paths) is { } nearest && nearest != path ? $"The nearest is {nearest}." : "Numbers that rest on evidence are not fitted."))];
+        if (!unknown.IsEmpty) return unknown;
+        return paths.Count == 0 ? [new Problem("calibrate", 0, 0, "arms", string.Join(' ', arms.Select(arm => arm.Name)), "have no assumption with a range", "Write ranges.")] : [];
     }
 
     /// <summary>Fits.</summary>
     /// <param name="name">Name of the posterior, such as <c>china</c>.</param>
     /// <param name="arms">The arms, the baseline first; <see cref="Check"/> has nothing against them.</param>
     /// <param name="size">Size of the fit.</param>
+    /// <param name="fitted">Addresses of the numbers to fit; empty for those that move the figures most.</param>
     /// <param name="options">Threads and lanes; they never change a result.</param>
     /// <param name="progress">Told of progress; null for none.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static Posterior Run(string name, IReadOnlyList<Scenario> arms, FitSize size, RunOptions options, IProgress<ExperimentProgress>? progress, CancellationToken cancellation)
+    public static Posterior Run(string name, IReadOnlyList<Scenario> arms, FitSize size, IReadOnlyList<string> fitted, RunOptions options, IProgress<ExperimentProgress>? progress, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(arms);
         ArgumentNullException.ThrowIfNull(size);
         ArgumentNullException.ThrowIfNull(options);
         var plans = Plans(arms, size);
         var goals = SocietyGoals.Of(plans);
-        var all = FittedNumber.Of(arms);
+        ImmutableArray<FittedNumber> all = [.. FittedNumber.Of(arms).Where(number => fitted.Count == 0 || fitted.Contains(number.Number.Key.Path))];
+        var screens = fitted.Count == 0 && all.Length > size.Numbers;
         var each = SocietyRunning.PersonMonths(size, arms.Count);
-        var meter = new ProgressMeter(progress, each * ((2L * all.Length) + 8 + (size.Waves * (long)size.Points) + (size.Sets * (7L + (3 * ExpectedSteps)))), cancellation);
-        var (kept, lost, numbers) = Chosen(all, goals, new SocietyRunning([.. arms], size, goals, options, meter), size);
+        var meter = new ProgressMeter(progress, each * ((screens ? 2L * all.Length : 0) + Stands + (size.Waves * (long)size.Points) + (size.Sets * (7L + (3 * ExpectedSteps)))), cancellation);
+        var (kept, lost, numbers) = Chosen(all, screens, goals, new SocietyRunning([.. arms], size, goals, options, meter), size);
         goals = kept;
         using var running = new SocietyRunning([.. arms], size, goals, options, meter);
         var space = new FactorSpace([.. numbers.Select(number => number.Prior)]);
@@ -73,19 +81,18 @@ public static class SocietyFit
 
     // As it stands eight times, for the luck of a run; then every assumption at both ends.
     private static (ImmutableArray<SocietyGoal> Goals, ImmutableArray<SocietyGoal> Lost, ImmutableArray<FittedNumber> Numbers) Chosen(
-        ImmutableArray<FittedNumber> all, ImmutableArray<SocietyGoal> goals, SocietyRunning running, FitSize size)
+        ImmutableArray<FittedNumber> all, bool screens, ImmutableArray<SocietyGoal> goals, SocietyRunning running, FitSize size)
     {
         using var ends = running;
         var stands = running.Run([.. Enumerable.Repeat<Func<Scenario, Scenario>>(arm => arm, Stands)], 0, "the society as it stands");
         var luck = goals.Select((goal, at) => Variance([.. stands.Select(run => goal.Goal.Scaled(run[at]))])).ToArray();
         var told = Enumerable.Range(0, goals.Length).Where(at => luck[at] <= 4 * goals[at].Goal.Variance).ToArray();
-        return ([.. told.Select(at => goals[at])], [.. goals.Where((_, at) => !told.Contains(at))], Screened(all, goals, told, luck, running, size));
+        return ([.. told.Select(at => goals[at])], [.. goals.Where((_, at) => !told.Contains(at))], screens ? Screened(all, goals, told, luck, running, size) : all);
     }
 
     private static ImmutableArray<FittedNumber> Screened(
         ImmutableArray<FittedNumber> all, ImmutableArray<SocietyGoal> goals, int[] told, double[] luck, SocietyRunning running, FitSize size)
     {
-        if (all.Length <= size.Numbers) return all;
         var ends = running.Run([.. all.SelectMany(number => new Func<Scenario, Scenario>[] { At(number, false), At(number, true) })], 1, "every assumption at both ends", alike: true);
         double Moved(int number, int at) =>
             Math.Abs(goals[at].Goal.Scaled(ends[2 * number][at]) - goals[at].Goal.Scaled(ends[(2 * number) + 1][at])) / Math.Sqrt(goals[at].Goal.Variance + luck[at]);
