@@ -47,6 +47,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           ./glasshouse branch kept no-scoring essay captured    several regimes from one warmed-up society
           ./glasshouse sweep scenarios/sweeps/crowding-and-kin.yaml --store turn      many small runs over what nobody knows ...
           ./glasshouse query "select arm, avg(value) from measures where measure = 'offenders' group by arm" --store turn
+          ./glasshouse sensitivity turn --out turning           which numbers the measures of a sweep turn on
           ./glasshouse verify out                               run a result again and compare its hashes
 
         Exit codes: 0 done, 1 failed, 2 bad input, 130 interrupted.

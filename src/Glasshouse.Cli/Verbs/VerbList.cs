@@ -21,6 +21,7 @@ internal static class VerbList
         BranchVerb.In(here),
         SweepVerb.In(here),
         QueryVerb.In(here),
+        SensitivityVerb.In(here),
         BenchVerb.In(here),
         PatternsVerb.In(here),
         DockingVerb.In(here),
