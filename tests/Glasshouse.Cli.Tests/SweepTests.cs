@@ -150,7 +150,7 @@ public sealed class SweepTests : IDisposable
 
     private Process Start(params string[] more)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var word in (string[])[Path.Combine(AppContext.BaseDirectory, "glasshouse.dll"), "sweep", Plan, "--store", Store, "--threads", "1", .. more]) start.ArgumentList.Add(word);
         var process = Process.Start(start)!;
         process.ErrorDataReceived += (_, _) => { };

@@ -57,7 +57,7 @@ public sealed class SweepPlanTests
     [InlineData(Head + Design + "factors: [scoring.on]\n", "is a switch and has no range")]
     [InlineData(Head + Design + "factors: [morals.return, morals.*]\n", "morals.return is moved twice")]
     [InlineData(Head + Design + "factors: { moral.*: {} }\n", "is not a section of scenarios. Did you mean morals?")]
-    [InlineData(Head + Design + "factors: { morals.return: { range: [0.1, 0.05] } }\n", "mine.yaml:4:35  morals.return: [0.1, 0.05] is a range from high to low")]
+    [InlineData(Head + Design + "factors: { morals.return: { range: [0.1, 0.05] } }\n", "mine.yaml:4:36  morals.return: [0.1, 0.05] is a range from high to low")]
     [InlineData(Head + Design + "factors: { morals.return: { range: [0.1, 0.1] } }\n", "has no width")]
     [InlineData(Head + Design + "factors: { morals.return: { range: [0, 7] } }\n", "7 is outside 0…0.2")]
     [InlineData(Head + Design + "factors: { morals.return: { range: [0, 0.1], distribution: log-uniform } }\n", "is no lower end for log-uniform")]
