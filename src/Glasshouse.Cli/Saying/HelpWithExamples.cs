@@ -48,6 +48,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           ./glasshouse sweep scenarios/sweeps/crowding-and-kin.yaml --store turn      many small runs over what nobody knows ...
           ./glasshouse query "select arm, avg(value) from measures where measure = 'offenders' group by arm" --store turn
           ./glasshouse sensitivity turn --out turning           which numbers the measures of a sweep turn on
+          ./glasshouse discover turn                            under which assumptions scoring does better, and where that turns
+          ./glasshouse calibrate                                what published figures leave of the assumptions
           ./glasshouse verify out                               run a result again and compare its hashes
 
         Exit codes: 0 done, 1 failed, 2 bad input, 130 interrupted.
