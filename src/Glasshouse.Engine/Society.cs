@@ -178,6 +178,9 @@ public sealed class Society : IDisposable
     /// <summary>Each person of a region against her twin, of whom no more than the savings are known.</summary>
     public TwinTally CompareWith(int region, ReadOnlySpan<byte> savingsOfTwins) => TwinTally.Of(columns, map.Regions[region], savingsOfTwins);
 
+    /// <summary>A copy of what everybody has, to compare the people of another society with when this one is gone.</summary>
+    public HeldSavings HoldSavings() => new(columns, map, crew);
+
     /// <summary>Savings of the people of a region, a byte each; see <see cref="CompareWith(int, ReadOnlySpan{byte})"/>.</summary>
     public unsafe ReadOnlySpan<byte> Savings(int region) => new(columns.Savings + map.Regions[region].FirstRow, map.Regions[region].People);
 

@@ -27,6 +27,9 @@ public sealed record BenchResult(
     double CopyBytesPerSecond,
     IReadOnlyList<BenchStep> Steps)
 {
+    /// <summary>Months that could have been lived in the time of the set-up.</summary>
+    public double SetUpMonths => SetUpSeconds / (Seconds / Months);
+
     /// <summary>Person-months a second if every month only copied the state: what the memory of the machine would allow.</summary>
     public double MemoryBound => CopyBytesPerSecond / (2 * BytesPerPerson);
 }

@@ -10,21 +10,17 @@ internal sealed class CreepTwins
     private readonly int[] creeping;
     private readonly int seeds;
 
-    /// <summary>The twins of those arms that can creep.</summary>
-    public CreepTwins(Plan[] arms, RunSize size)
+    /// <summary>The twins of those arms that can creep; none where they are not to be lived.</summary>
+    public CreepTwins(Plan[] arms, RunSize size, bool lived)
     {
         this.arms = arms;
-        creeping = [.. Enumerable.Range(0, arms.Length).Where(arm => CreepTwin.Creeps(arms[arm].Scenario))];
+        creeping = [.. Enumerable.Range(0, arms.Length).Where(arm => lived && CreepTwin.Creeps(arms[arm].Scenario))];
         seeds = Math.Min(size.Seeds, CreepTwin.MostSeeds);
         Plans = [.. arms, .. creeping.Select(arm => Plan.From(CreepTwin.Of(arms[arm].Scenario), size.People, size.BurnIn, size.Months, out _)!)];
-        PersonMonths = size.People * seeds * size.Months * creeping.Length;
     }
 
     /// <summary>Plans of all arms, then of the twins.</summary>
     public Plan[] Plans { get; }
-
-    /// <summary>Person-months of the twins.</summary>
-    public long PersonMonths { get; }
 
     /// <summary>The places in <see cref="Plans"/> that a group of arms lives on a seed: its arms, then their twins.</summary>
     public int[] GroupOn(int seed, int[] group) =>

@@ -33,7 +33,7 @@ internal sealed class CrowdingSweep(Scenario baseline, Scenario arm, RunSize siz
         using var crew = new Crew(options.Threads);
         var plans = Sizes.Select(at => PlanOf(With(at))).Prepend(PlanOf(baseline)).ToArray();
         var seeds = Enumerable.Range(0, Seeds)
-            .Select(seed => ArmRun.Of(plans, size.FirstSeed + (ulong)seed, crew, options.Lanes, "what an ended regime leaves", meter).Records)
+            .Select(seed => ArmRun.Of(plans, size.FirstSeed + (ulong)seed, crew, options, "what an ended regime leaves", meter).Records)
             .ToArray();
         return [.. Sizes.Select((at, index) => new CrowdingPoint(at, Difference(seeds, index + 1, "offenders"), Difference(seeds, index + 1, "morals")))];
     }

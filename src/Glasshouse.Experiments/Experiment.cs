@@ -43,6 +43,7 @@ public static class Experiment
     /// <param name="progress">Told of progress a few times a second; null for none.</param>
     /// <param name="cancellation">Stops the experiment between two months.</param>
     /// <param name="keeping">Where societies are kept meanwhile, and found again; null keeps nothing.</param>
+    /// <param name="creepTwins">Whether arms that can creep are lived beside their twins without creep.</param>
     /// <exception cref="CheckpointProblem">Something that was kept cannot be used.</exception>
     /// <exception cref="ArgumentException">The arms or the size cannot be run; <see cref="Problems"/> says why beforehand.</exception>
     /// <exception cref="OperationCanceledException">The experiment was stopped.</exception>
@@ -53,17 +54,18 @@ public static class Experiment
         bool sweep,
         IProgress<ExperimentProgress>? progress,
         CancellationToken cancellation,
-        Keeping? keeping = null)
+        Keeping? keeping = null,
+        bool creepTwins = true)
     {
         var problems = Problems(arms, size);
         if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(arms));
         var plans = arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!).ToArray();
         var groups = ArmRules.Groups(arms);
         var assumptions = sweep && arms.Count > 1 ? new AssumptionSweeps(arms, size) : null;
-        var twins = new CreepTwins(plans, size);
+        var twins = new CreepTwins(plans, size, creepTwins);
         var ended = assumptions is null ? null : groups[0].Skip(1).Select(arm => plans[arm]).FirstOrDefault(plan => Endings.MonthsOf(plan) is > 0 and var end && end < size.Months);
         var crowding = ended is null ? null : new CrowdingSweep(arms[0], ended.Scenario, size);
-        var meter = new ProgressMeter(progress, PersonMonths(arms.Count, groups.Length, size) + twins.PersonMonths + (assumptions?.PersonMonths ?? 0) + (crowding?.PersonMonths ?? 0), cancellation);
+        var meter = new ProgressMeter(progress, PersonMonths(twins, groups, size, options.InTurn && keeping is null) + (assumptions?.PersonMonths ?? 0) + (crowding?.PersonMonths ?? 0), cancellation);
         var seeds = Live(twins, groups, size, options, meter, keeping);
         var result = ResultOf(plans, size, options, groups[0], seeds);
         result = result with { Findings = result.Findings with { CreepTwins = twins.Find([.. seeds.Select(seed => seed.Records)]) } };
@@ -92,7 +94,7 @@ public static class Experiment
         {
             foreach (var group in ArmRules.Groups(arms))
             {
-                var lived = ArmRun.Of([.. group.Select(arm => plans[arm])], size.FirstSeed + (ulong)seed, crew, options.Lanes, $"seed {seed + 1} of {size.Seeds}", meter).Records;
+                var lived = ArmRun.Of([.. group.Select(arm => plans[arm])], size.FirstSeed + (ulong)seed, crew, options, $"seed {seed + 1} of {size.Seeds}", meter).Records;
                 for (var at = 0; at < group.Length; at++) records[group[at]][seed] = lived[at];
             }
         }
@@ -100,8 +102,11 @@ public static class Experiment
         return [.. plans.Zip(records)];
     }
 
-    private static long PersonMonths(int arms, int groups, RunSize size) =>
-        size.People * size.Seeds * (((long)groups * size.BurnIn) + ((long)arms * size.Months));
+    private static long PersonMonths(CreepTwins twins, int[][] groups, RunSize size, bool inTurn)
+    {
+        var lives = Enumerable.Range(0, size.Seeds).SelectMany(seed => groups.Select(group => (long)twins.GroupOn(seed, group).Length));
+        return size.People * lives.Sum(many => ((inTurn ? many : 1) * size.BurnIn) + (many * size.Months));
+    }
 
     private static (RunRecord[] Records, TwinTally[] Twins)[] Live(CreepTwins twins, int[][] groups, RunSize size, RunOptions options, ProgressMeter meter, Keeping? keeping)
     {
@@ -115,7 +120,7 @@ public static class Experiment
             {
                 Plan[] plans = [.. group.Select(place => twins.Plans[place])];
                 var luck = size.FirstSeed + (ulong)seed;
-                return keeping is null ? ArmRun.Of(plans, luck, crew, options.Lanes, stage, meter) : new KeptRun(keeping, number, group, plans, luck, crew, options.Lanes, stage, meter).Live();
+                return keeping is null ? ArmRun.Of(plans, luck, crew, options, stage, meter) : new KeptRun(keeping, number, group, plans, luck, crew, options.Lanes, stage, meter).Live();
             }).ToArray();
             var records = new RunRecord[twins.Plans.Length];
             for (var group = 0; group < places.Length; group++)

@@ -6,20 +6,25 @@ namespace Glasshouse.Experiments;
 
 /// <summary>How much memory and disk an experiment needs, said before it begins; rather a little too much than too little.</summary>
 /// <remarks>
-/// Model: memory = societies held at once · bytes of a society + counts of all runs, twice while tables are written + the runtime with its compiled code.
+/// Model: memory = societies held at once · bytes of a society + savings held + counts of all runs + the runtime with the compiled month; or, where that is more,
+/// what the report takes when no society is held any more: counts of all runs three times over + the runtime with all its code.
 /// Disk = output + where checkpoints are kept, for each seed and group of arms: warmed-up societies and savings, and once the checkpoints that stay and the one that is being written.
 /// Left out: what other programs take meanwhile.
 /// </remarks>
 /// <param name="People">People asked for.</param>
 /// <param name="MemoryOfPerson">Bytes of memory that grow with each person.</param>
-/// <param name="MemoryBeside">Bytes of memory for all else.</param>
+/// <param name="MemoryBeside">Bytes of memory for all else while people live.</param>
+/// <param name="MemoryAfter">Bytes of memory when everybody has lived and the report is written.</param>
 /// <param name="DiskOfPerson">Bytes in the folder of checkpoints that grow with each person; 0 where nothing is kept.</param>
 /// <param name="DiskBeside">Other bytes there.</param>
 /// <param name="Output">Bytes of report and tables.</param>
-public sealed record RunNeed(long People, double MemoryOfPerson, long MemoryBeside, double DiskOfPerson, long DiskBeside, long Output)
+public sealed record RunNeed(long People, double MemoryOfPerson, long MemoryBeside, long MemoryAfter, double DiskOfPerson, long DiskBeside, long Output)
 {
-    // Measured with the smallest society: three hundred mebibytes, most of it compiled code.
-    private const long Runtime = 350L << 20;
+    // Measured: the runtime with the code of a month, and with that of a report beside it.
+    private const long RuntimeLiving = 96L << 20;
+    private const long RuntimeWriting = 260L << 20;
+    private const long Thread = 1L << 20;
+    private const long PackingOfThread = 10L << 20;
 
     // Fifteen bytes a person, packed to half of it after three years and a little more later.
     private const double KeptOfPerson = 10;
@@ -29,13 +34,13 @@ public sealed record RunNeed(long People, double MemoryOfPerson, long MemoryBesi
     private const long ReportBytes = 4L << 20;
 
     /// <summary>Bytes of memory in all.</summary>
-    public long Memory => (long)(People * MemoryOfPerson) + MemoryBeside;
+    public long Memory => Math.Max((long)(People * MemoryOfPerson) + MemoryBeside, MemoryAfter);
 
     /// <summary>Bytes in the folder of checkpoints in all.</summary>
     public long Disk => (long)(People * DiskOfPerson) + DiskBeside;
 
     /// <summary>The largest number of people that so much memory holds.</summary>
-    public long LargestIn(long memory) => Fitting(memory, MemoryBeside, MemoryOfPerson);
+    public long LargestIn(long memory) => memory < MemoryAfter ? 0 : Fitting(memory, MemoryBeside, MemoryOfPerson);
 
     /// <summary>The largest number of people whose checkpoints so much disk holds.</summary>
     public long LargestOn(long disk) => DiskOfPerson > 0 ? Fitting(disk, DiskBeside, DiskOfPerson) : long.MaxValue;
@@ -43,21 +48,26 @@ public sealed record RunNeed(long People, double MemoryOfPerson, long MemoryBesi
     /// <summary>The need of a comparison of some arms.</summary>
     /// <param name="arms">The arms, the baseline first; they must have plans.</param>
     /// <param name="size">People, months, seeds.</param>
+    /// <param name="machine">Threads, and whether arms are lived in turn.</param>
     /// <param name="checkpoints">Checkpoints that stay; null where nothing is kept.</param>
-    public static RunNeed Of(IReadOnlyList<Scenario> arms, RunSize size, int? checkpoints)
+    /// <param name="creepTwins">Whether arms that can creep are lived beside their twins without creep.</param>
+    public static RunNeed Of(IReadOnlyList<Scenario> arms, RunSize size, RunOptions machine, int? checkpoints, bool creepTwins = true)
     {
-        var lives = arms.Sum(arm => CreepTwin.Creeps(arm) ? 2 : 1);
-        var groups = ArmRules.Groups(arms).Length;
+        var groups = ArmRules.Groups(arms);
+        var lives = groups.Select(group => group.Sum(arm => creepTwins && CreepTwin.Creeps(arms[arm]) ? 2 : 1)).ToArray();
+        var areSeveral = lives.DefaultIfEmpty(1).Max() > 1;
         var (society, counts) = Of(arms, size);
-        var held = checkpoints is not null || lives == 1 ? 1 : 2;
-        var savings = checkpoints is not null || lives == 1 ? 0 : 1;
+        var held = areSeveral && checkpoints is null && !machine.InTurn ? 2 : 1;
+        var savings = areSeveral && checkpoints is null ? 1 : 0;
+        var all = counts * lives.Sum() * size.Seeds;
         return new RunNeed(
             size.People,
             (held * society) + savings,
-            Runtime + (2 * counts * lives * size.Seeds) + (3 * counts),
-            checkpoints is { } stay ? (KeptOfPerson * (stay + 1 + (size.Seeds * groups))) + (size.Seeds * groups) : 0,
-            checkpoints is null ? 0 : counts * (lives + 1) * size.Seeds,
-            (long)(counts / sizeof(long) * lives * size.Seeds * BytesOfCell) + ReportBytes);
+            RuntimeLiving + (machine.Threads * (Thread + (checkpoints is null ? 0 : PackingOfThread))) + all + ((held + 1) * counts),
+            RuntimeWriting + (3 * all),
+            checkpoints is { } stay ? (KeptOfPerson * (stay + 1 + (size.Seeds * groups.Length))) + (size.Seeds * groups.Length) : 0,
+            checkpoints is null ? 0 : counts * (lives.Sum() + 1) * size.Seeds,
+            (long)(counts / sizeof(long) * lives.Sum() * size.Seeds * BytesOfCell) + ReportBytes);
     }
 
     /// <summary>The need of work that holds so many societies at once and keeps nothing.</summary>
@@ -67,7 +77,7 @@ public sealed record RunNeed(long People, double MemoryOfPerson, long MemoryBesi
     public static RunNeed OfSocieties(IReadOnlyList<Scenario> arms, RunSize size, int held)
     {
         var (society, counts) = Of(arms, size);
-        return new RunNeed(size.People, held * society, Runtime + ((held + 1) * counts), 0, 0, 0);
+        return new RunNeed(size.People, held * society, RuntimeWriting + ((held + 1) * counts), 0, 0, 0, 0);
     }
 
     // Bytes of a society for each person, and bytes of the counts of a run; what cannot be planned is refused elsewhere.

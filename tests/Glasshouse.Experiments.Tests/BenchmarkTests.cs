@@ -11,7 +11,8 @@ public class BenchmarkTests
         Assert.Equal((1_000, 2, 2), (result.People, result.Months, result.Threads));
         Assert.Equal(LaneChoice.Widest, result.Lanes);
         Assert.Equal(2_000 / result.Seconds, result.PersonMonthsPerSecond, 1e-6);
-        Assert.InRange(result.BytesPerPerson, 10, 100);
+        Assert.InRange(result.BytesPerPerson, 15, 100);
+        Assert.Equal(result.SetUpSeconds * 2 / result.Seconds, result.SetUpMonths, 1e-9);
         Assert.True(result.CopyBytesPerSecond > 0 && result.MemoryBound > 0);
     }
 

@@ -102,14 +102,17 @@ public sealed class CheckpointTests : IDisposable
     [Fact]
     public void What_a_run_needs_grows_with_what_it_holds()
     {
-        RunNeed Of(int arms, int? kept) => RunNeed.Of([.. ((string[])["no-scoring", "court-list"])[..arms].Select(name => Small.Load(name))], new RunSize(1_000_000, 5, 9, 1, 1), kept);
+        RunNeed Of(int arms, int? kept, bool inTurn = false) => RunNeed.Of([.. ((string[])["no-scoring", "court-list"])[..arms].Select(name => Small.Load(name))], new RunSize(100_000_000, 5, 9, 1, 1), Small.OneThread with { InTurn = inTurn }, kept);
         Assert.InRange(Of(2, null).MemoryOfPerson, 31, 33);
         Assert.InRange(Of(2, 2).MemoryOfPerson, 15, 16);
+        Assert.Equal(Of(1, null).MemoryOfPerson, Of(2, 2).MemoryOfPerson);
+        Assert.Equal(Of(1, null).MemoryOfPerson + 1, Of(2, null, inTurn: true).MemoryOfPerson);
         Assert.Equal(0, Of(2, null).Disk);
         Assert.True(Of(2, 3).Disk > Of(2, 2).Disk);
         var need = Of(2, 2);
-        Assert.InRange(need.LargestIn(need.Memory), 997_000, 1_000_000);
-        Assert.InRange(need.LargestOn(need.Disk), 997_000, 1_000_000);
+        Assert.InRange(need.LargestIn(need.Memory), 99_700_000, 100_000_000);
+        Assert.InRange(need.LargestOn(need.Disk), 99_700_000, 100_000_000);
+        Assert.Equal(0, need.LargestIn(1_000_000));
     }
 
     private static string Run(Keeping? keeping, RunOptions? options = null, CancellationToken cancellation = default) =>

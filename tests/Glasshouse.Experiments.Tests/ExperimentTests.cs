@@ -25,6 +25,26 @@ public class ExperimentTests
         }
     }
 
+    // Twins without creep, credit files that come with an arm, and arms of other people among them.
+    [Theory]
+    [InlineData("no-scoring", "essay", "court-list")]
+    [InlineData("us-no-scoring", "us-credit", "us-credit-2023", "essay")]
+    public void Arms_lived_in_turn_are_what_they_are_side_by_side_and_so_is_every_person_against_her_twin(params string[] arms)
+    {
+        var size = new RunSize(1_500, 4, 9, 5, 2);
+        var last = default(ExperimentProgress);
+        ExperimentResult Run(bool inTurn) => Experiment.Run([.. arms.Select(arm => Small.Load(arm))], size, Small.OneThread with { InTurn = inTurn }, false, new Listener(point => last = point), TestContext.Current.CancellationToken);
+        var sideBySide = Run(inTurn: false).Findings;
+        var work = last.Total;
+        var inTurn = Run(inTurn: true).Findings;
+        Assert.Equal(sideBySide.ResultHash, inTurn.ResultHash);
+        Assert.Equal(sideBySide.Arms.Select(arm => arm.Persons), inTurn.Arms.Select(arm => arm.Persons));
+        Assert.Contains(inTurn.Arms, arm => arm.Persons is { Harmed.Mean: > 0 });
+        Assert.Equal(sideBySide.CreepTwins.Select(twin => twin.Without.ResultHashes[0]), inTurn.CreepTwins.Select(twin => twin.Without.ResultHashes[0]));
+        Assert.True(last.Total > work);
+        Assert.Equal(last.Total, last.Done);
+    }
+
     [Fact]
     public void Arms_with_another_number_of_enterprises_are_compared_unpaired()
     {
@@ -168,5 +188,10 @@ public class ExperimentTests
             All.Add(value);
             Then();
         }
+    }
+
+    private sealed class Listener(Action<ExperimentProgress> hear) : IProgress<ExperimentProgress>
+    {
+        public void Report(ExperimentProgress value) => hear(value);
     }
 }

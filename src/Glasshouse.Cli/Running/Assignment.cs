@@ -25,6 +25,9 @@ internal sealed record Assignment(
     /// <summary>Threads and lanes to note in the manifest: those of the first start, whichever a resumed run uses.</summary>
     public RunOptions Noted { get; init; } = Machine;
 
+    /// <summary>True where no arm is lived beside its twin without creep.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>What is kept while the work is done; null for nothing.</summary>
     public KeepingOrder? Keeping { get; init; }
 }

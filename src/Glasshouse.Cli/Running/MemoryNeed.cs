@@ -19,13 +19,15 @@ internal static class MemoryNeed
         if (need.Memory <= here.AvailableBytes) return;
         problems.Add(new Problem("--people", 0, 0, "", Plain(need.People),
             $"do not fit: they need {Gigabytes(need.Memory)} of memory and {Gigabytes(here.AvailableBytes)} are free",
-            $"At most {Plain(need.LargestIn(here.AvailableBytes))} people fit now.{(kept is null ? "" : $" With --checkpoint DIR one society is held at a time, and {Plain(kept.LargestIn(here.AvailableBytes))} fit.")}"));
+            $"At most {Plain(need.LargestIn(here.AvailableBytes))} people fit now.{(kept is null ? "" : $" With --checkpoint DIR savings wait on the disk too, and {Plain(kept.LargestIn(here.AvailableBytes))} fit.")}"));
     }
 
     /// <summary>Says what a run needs where it keeps checkpoints or is large.</summary>
-    public static void Say(RunNeed need, Assignment assignment, Surroundings here)
+    /// <param name="need">What the run needs.</param>
+    /// <param name="folder">Folder of checkpoints; empty for none.</param>
+    /// <param name="here">What there is.</param>
+    public static void Say(RunNeed need, string folder, Surroundings here)
     {
-        var folder = assignment.Keeping?.Folder ?? "";
         if (folder.Length > 0)
             here.Complain($"needs up to {Gigabytes(need.Memory)} of memory ({Gigabytes(here.AvailableBytes)} are free) and {Gigabytes(need.Disk)} in {folder} ({Gigabytes(here.FreeDisk(folder))} are free)");
         else if (need.Memory > WorthSaying)

@@ -20,7 +20,7 @@ internal static class Reproduction
     }
 
     private static Findings Again(Manifest manifest, RunOptions machine, Surroundings here) => Watching.Over(here, progress =>
-        Experiment.Run([.. manifest.Arms.Select(arm => arm.ToScenario())], manifest.Size, machine, sweep: false, progress, here.Cancellation).Findings);
+        Experiment.Run([.. manifest.Arms.Select(arm => arm.ToScenario())], manifest.Size, machine, sweep: false, progress, here.Cancellation, creepTwins: false).Findings);
 
     private static IEnumerable<(string What, string Recorded, string Found)> Results(Manifest manifest, Findings again)
     {

@@ -15,12 +15,12 @@ internal static class Work
     /// <summary>Does the work, unless there is any problem with it.</summary>
     public static int Do(Assignment assignment, ICollection<Problem> problems, Surroundings here)
     {
-        var need = RunNeed.Of(assignment.Arms, assignment.Size, assignment.Keeping is { Folder.Length: > 0 } order ? order.Keep : null);
-        MemoryNeed.Check(need, here, problems, assignment.Keeping is { Folder.Length: > 0 } ? null : RunNeed.Of(assignment.Arms, assignment.Size, checkpoints: 2));
-        DiskNeed.Check(need, assignment, here, problems);
+        var room = Room.For(assignment.Arms, assignment.Size, assignment.Machine, !assignment.Alone, assignment.Keeping, here, problems);
+        DiskNeed.Check(room.Need, assignment, here, problems);
         if (problems.Count == 0) PlanCheck.Of(assignment.Arms, assignment.Size, problems);
         if (problems.Count > 0) return here.Refuse(problems);
-        MemoryNeed.Say(need, assignment, here);
+        room.Say(assignment.Keeping?.Folder ?? "", assignment.Size.BurnIn, here);
+        assignment = assignment with { Machine = room.Machine };
         return assignment.Keeping is null ? Finish(assignment, null, here) : DoKept(assignment, here);
     }
 
@@ -60,7 +60,7 @@ internal static class Work
     }
 
     private static ExperimentResult Run(Assignment assignment, Keeping? keeping, Surroundings here) => Watching.Over(here, progress =>
-        Experiment.Run(assignment.Arms, assignment.Size, assignment.Machine, assignment.Sweep, progress, here.Cancellation, keeping));
+        Experiment.Run(assignment.Arms, assignment.Size, assignment.Machine, assignment.Sweep, progress, here.Cancellation, keeping, !assignment.Alone));
 
     private static ReportContext Context(Assignment assignment) => new(
         assignment.Command,

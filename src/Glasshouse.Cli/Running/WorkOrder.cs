@@ -29,6 +29,9 @@ internal sealed record WorkOrder(
     ImmutableSortedDictionary<string, string> WarmedUp,
     [property: JsonIgnore] Manifest? Asked = null)
 {
+    /// <summary>True where no arm is lived beside its twin without creep.</summary>
+    public bool Alone { get; init; }
+
     /// <summary>Name of the file.</summary>
     public const string FileName = "run.order";
 
@@ -41,7 +44,7 @@ internal sealed record WorkOrder(
         work.Keeping!.Every,
         work.Keeping.Keep,
         work.Keeping.WarmedUp.ToImmutableSortedDictionary(warm => FormattableString.Invariant($"{warm.Key}"), warm => Path.GetFullPath(warm.Value), StringComparer.Ordinal),
-        ManifestOf(work));
+        ManifestOf(work)) { Alone = work.Alone };
 
     /// <summary>Writes it into the folder of a run.</summary>
     public void WriteTo(Keeping keeping) =>
@@ -69,6 +72,7 @@ internal sealed record WorkOrder(
         new(Verb, Asked!.Command, [.. Asked.Arms.Select(arm => arm.ToScenario())], Asked.Size, machine, Asked.Sweep, Out, Json)
         {
             Noted = new RunOptions(Asked.Machine.Threads, Enum.TryParse<LaneWidth>(Asked.Machine.Lanes, out var lanes) ? lanes : machine.Lanes),
+            Alone = Alone,
             Keeping = new KeepingOrder(folder, Every, Keep)
             {
                 From = from,

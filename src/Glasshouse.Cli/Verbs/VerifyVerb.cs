@@ -22,16 +22,18 @@ internal static class VerifyVerb
             var problems = new List<Problem>();
             var options = machine.Read(asked, problems);
             var manifest = Manifest(asked.GetValue(folder)!, problems);
-            if (manifest is not null) Check(manifest, problems, here);
+            if (manifest is not null) options = Check(manifest, options, problems, here);
             return problems.Count > 0 ? here.Refuse(problems) : Reproduction.Of(asked.GetValue(folder)!, manifest!, options, here);
         });
         return verb;
     }
 
-    private static void Check(Manifest manifest, List<Problem> problems, Surroundings here)
+    // Twins without creep have no part in the hashes.
+    private static RunOptions Check(Manifest manifest, RunOptions machine, List<Problem> problems, Surroundings here)
     {
-        MemoryNeed.Check(RunNeed.Of([.. manifest.Arms.Select(arm => arm.ToScenario())], manifest.Size, checkpoints: null), here, problems);
+        var room = Room.For([.. manifest.Arms.Select(arm => arm.ToScenario())], manifest.Size, machine, creepTwins: false, null, here, problems);
         PlanCheck.Of(manifest.Arms.Select(arm => arm.ToScenario()), manifest.Size, problems);
+        return room.Machine;
     }
 
     private static Manifest? Manifest(string folder, List<Problem> problems)

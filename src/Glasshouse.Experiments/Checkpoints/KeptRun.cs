@@ -56,7 +56,15 @@ internal sealed class KeptRun
             Skip(-plans[0].Months);
         }
 
-        for (var arm = 0; arm < plans.Length; arm++) kept[arm] ??= LiveArm(arm);
+        try
+        {
+            for (var arm = 0; arm < plans.Length; arm++) kept[arm] ??= LiveArm(arm);
+        }
+        finally
+        {
+            held?.Dispose();
+        }
+
         return ([.. kept.Select(outcome => outcome!.Value.Record)], [.. kept.Skip(1).Select(outcome => outcome!.Value.Twins)]);
     }
 
@@ -167,7 +175,7 @@ internal sealed class KeptRun
     private void KeepSavings(Society society)
     {
         if (keeping.Write(KeptNames.Savings(lives[0]), "The savings of the baseline", stream => SavingsFile.Write(stream, Header(CheckpointHeader.Savings, 0, society), society))) return;
-        held = new HeldSavings(society);
+        held = society.HoldSavings();
     }
 
     private TwinTally Compare(Society society) => held?.Compare(society)

@@ -17,7 +17,9 @@ internal static class CreepSection
         page.Element("h3", "Scope creep, with and without");
         if (material.Findings.CreepTwins.Count == 0)
         {
-            page.Element("p", "No arm of this run has a rulebook that can creep.");
+            page.Element("p", material.Findings.Arms.Any(arm => CreepTwin.Creeps(arm.Scenario))
+                ? "A rulebook of this run can creep, but it was run alone, without its twin that cannot: what creep does is not told."
+                : "No arm of this run has a rulebook that can creep.");
             return;
         }
 
