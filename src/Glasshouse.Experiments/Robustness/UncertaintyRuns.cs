@@ -80,7 +80,7 @@ public sealed record UncertaintyRuns(ImmutableArray<Scenario> Arms, Posterior? P
     {
         var (structure, set, seed) = (Structures[run / (SetsRun * Size.Seeds)], run / Size.Seeds % SetsRun, run % Size.Seeds);
         Plan[] plans = [.. At(structure, set).Select(arm => arm.PlanOf(Size.People, Size.BurnIn, Size.Months))];
-        var records = ArmRun.Of(plans, Size.FirstSeed + (ulong)((set * Size.Seeds) + seed), hand, options.Lanes, $"{structure.Name}, set {set + 1}", meter).Records;
+        var records = ArmRun.Of(plans, Size.FirstSeed + (ulong)((set * Size.Seeds) + seed), hand, options, $"{structure.Name}, set {set + 1}", meter).Records;
         return [.. records.Select(record => measures.Select(measure => Measuring.LastYear(measure, record)).ToArray())];
     }
 
