@@ -10,6 +10,7 @@ namespace Glasshouse.Experiments;
 public static class Benchmark
 {
     private const double WarmSeconds = 1.5;
+    private const double WarmLoopSeconds = 0.2;
     private const int WarmPeople = 65_536;
 
     /// <summary>Lives a month to warm up and then the months asked for under a scenario; counts what further months ask of the lanes, runs bare loops of it, and copies memory for comparison.</summary>
@@ -33,14 +34,18 @@ public static class Benchmark
         using var society = new Society(plan, 1, crew, options.Lanes);
         var setUp = Stopwatch.GetElapsedTime(began).TotalSeconds;
         var meter = new ProgressMeter(progress, people * plan.Months, cancellation);
-        var seconds = LiveMonths(society, people, months, meter);
-        var costs = byMechanism ? Costs(society, people, months, options.Threads, meter) : [];
+        LaneLoops.WarmUp(options.Lanes, crew, WarmLoopSeconds);
+        var (pulse, pulseOfSteps) = (new Pulse(options.Lanes, crew), new Pulse(options.Lanes, crew));
+        Speed.Live(society, people, 1, "warming up", meter);
+        var seconds = Live(society, people, months, pulse, "measuring", meter);
+        var costs = byMechanism ? Costs(society, people, months, pulseOfSteps, options.Threads, meter) : [];
         var count = Count(society, people, months, counted, crew, options.Lanes, meter);
         var (bytes, stateBytes) = (society.PeopleBytes / (double)people, society.StateBytes);
         society.Dispose();
         return new BenchResult(
             scenario.Name, people, months, options.Threads, LaneChoice.Resolve(options.Lanes), setUp, seconds,
-            people * (double)months / seconds, bytes, MemoryCopy.BytesPerSecond(stateBytes, crew), count.OfMonth(), Steps(costs, count, people, months), count.ByOperation());
+            people * (double)months / seconds, bytes, MemoryCopy.BytesPerSecond(stateBytes, crew), count.OfMonth(pulse.Mean),
+            Steps(costs, count, pulseOfSteps, people, months), count.ByOperation(pulse.Mean));
     }
 
     /// <summary>What a measurement needs: so many societies at once, and when they are gone the copy of memory.</summary>
@@ -69,19 +74,27 @@ public static class Benchmark
         }
     }
 
-    private static double LiveMonths(Society society, long people, int months, ProgressMeter meter)
+    // The pulse is taken between months, and its time is none of theirs.
+    private static double Live(Society society, long people, int months, Pulse pulse, string stage, ProgressMeter meter)
     {
-        Speed.Live(society, people, 1, "warming up", meter);
-        var began = Stopwatch.GetTimestamp();
-        Speed.Live(society, people, months, "measuring", meter);
-        return Stopwatch.GetElapsedTime(began).TotalSeconds;
+        var seconds = 0.0;
+        pulse.Take();
+        for (var month = 0; month < months; month++)
+        {
+            var began = Stopwatch.GetTimestamp();
+            Speed.Live(society, people, 1, stage, meter);
+            seconds += Stopwatch.GetElapsedTime(began).TotalSeconds;
+            pulse.Take();
+        }
+
+        return seconds;
     }
 
     // Months of their own, so that reading the clock slows no other figure.
-    private static ImmutableArray<StepCost> Costs(Society society, long people, int months, int threads, ProgressMeter meter)
+    private static ImmutableArray<StepCost> Costs(Society society, long people, int months, Pulse pulse, int threads, ProgressMeter meter)
     {
         society.Watch = new StepWatch(Stopwatch.GetTimestamp, threads);
-        Speed.Live(society, people, months, "measuring each step", meter);
+        Live(society, people, months, pulse, "measuring each step", meter);
         var costs = society.Watch.Costs;
         society.Watch = null;
         return costs;
@@ -96,10 +109,10 @@ public static class Benchmark
         return count;
     }
 
-    private static BenchStep[] Steps(ImmutableArray<StepCost> costs, OperationCount count, long people, int months)
+    private static BenchStep[] Steps(ImmutableArray<StepCost> costs, OperationCount count, Pulse pulse, long people, int months)
     {
         var all = costs.Sum(cost => cost.Ticks);
         var unit = 1e9 / Stopwatch.Frequency / ((double)people * months);
-        return [.. costs.Select(cost => new BenchStep(cost.Step, cost.Ticks * unit, cost.Ticks / all, count.OfStep(cost.Step)))];
+        return [.. costs.Select(cost => new BenchStep(cost.Step, cost.Ticks * unit, cost.Ticks / all, count.OfStep(cost.Step, pulse.Mean)))];
     }
 }

@@ -7,7 +7,7 @@ namespace Glasshouse.Experiments;
 
 /// <summary>Times bare loops of the operations of lanes: each kind alone, and in the mixture of a step.</summary>
 /// <remarks>
-/// Model: every thread runs the loop at the same time, as it would live the month; the best of a few rounds counts, so that a bound is never too kind to the engine.
+/// Model: every thread runs the loop at the same time, as it would live the month; and is told in pulses, so that it can be set beside months lived at another moment, see <see cref="Pulse"/>.
 /// A mixture holds its kinds in proportion, spread evenly, in so few blocks that rare kinds may be missing: what is measured is how much sooner the mixture is done than its blocks one after the other, and the kinds at their full numbers, one after the other, gain as much.
 /// Left out: see <see cref="BareLoop"/>.
 /// </remarks>
@@ -15,19 +15,19 @@ internal static class LaneLoops
 {
     // Few enough that the processor foresees every turn from one kind to the next.
     private const int Blocks = 32;
-    private const int Rounds = 3;
-    private const double RoundSeconds = 0.004;
+    private const int Rounds = 5;
+    private const double RoundSeconds = 0.001;
 
     /// <summary>All kinds, in their order.</summary>
     public static ImmutableArray<LaneOperation> Kinds { get; } = [.. Enum.GetValues<LaneOperation>()];
 
-    /// <summary>Seconds of one operation of each kind, alone, on one thread, while the others do the same.</summary>
+    /// <summary>Pulses of one operation of each kind, alone, on one thread, while the others do the same.</summary>
     public static double[] Alone(LaneWidth lanes, Crew crew) =>
-        [.. Kinds.Select(kind => Seconds([.. Enumerable.Repeat(kind, Blocks)], lanes, crew) / (Blocks * BareLoop.BlockOf(kind)))];
+        [.. Kinds.Select(kind => Pulses([.. Enumerable.Repeat(kind, Blocks)], lanes, crew) / (Blocks * BareLoop.BlockOf(kind)))];
 
-    /// <summary>Seconds of a mixture of operations on one thread, while the others do the same.</summary>
+    /// <summary>Pulses of a mixture of operations on one thread, while the others do the same.</summary>
     /// <param name="counts">Operations of each kind; need not be whole.</param>
-    /// <param name="alone">Seconds of each kind alone.</param>
+    /// <param name="alone">Pulses of each kind alone.</param>
     /// <param name="lanes">Width of the lanes.</param>
     /// <param name="crew">Threads.</param>
     public static double Mixed(IReadOnlyList<double> counts, IReadOnlyList<double> alone, LaneWidth lanes, Crew crew)
@@ -35,7 +35,7 @@ internal static class LaneLoops
         if (counts.Sum() <= 0) return 0;
         var order = Order(counts);
         var oneByOne = order.Sum(kind => BareLoop.BlockOf(kind) * alone[(int)kind]);
-        var together = Math.Min(1, Seconds(order, lanes, crew) / oneByOne);
+        var together = Math.Min(1, Pulses(order, lanes, crew) / oneByOne);
         return together * Kinds.Sum(kind => counts[(int)kind] * alone[(int)kind]);
     }
 
@@ -64,12 +64,14 @@ internal static class LaneLoops
         return order;
     }
 
-    // Of one round through the order.
-    private static double Seconds(LaneOperation[] order, LaneWidth lanes, Crew crew)
+    // Of one round through the order: the middle one of some trials, each against the pulse of its moment.
+    private static double Pulses(LaneOperation[] order, LaneWidth lanes, Crew crew)
     {
+        var pulse = new Pulse(lanes, crew);
         var rounds = 1;
         for (var first = Once(order, lanes, crew, rounds); first < RoundSeconds; first = Once(order, lanes, crew, rounds)) rounds *= 2;
-        return Enumerable.Range(0, Rounds).Min(_ => Once(order, lanes, crew, rounds)) / rounds;
+        var trials = Enumerable.Range(0, Rounds).Select(_ => Once(order, lanes, crew, rounds) / pulse.Take() / rounds).Order().ToArray();
+        return trials[Rounds / 2];
     }
 
     private static double Once(LaneOperation[] order, LaneWidth lanes, Crew crew, int rounds)

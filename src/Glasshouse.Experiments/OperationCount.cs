@@ -41,18 +41,18 @@ internal sealed class OperationCount
     public static StepWatch WatchFor(long people, int months, int threads) =>
         StepWatch.OnOperations(threads, (int)Math.Max(1, people * MonthsFor(people, months) / SamplePersonMonths));
 
-    /// <summary>All steps together.</summary>
-    public BenchArithmetic OfMonth() => Of(Whole);
+    /// <summary>All steps together, at the pace of a moment with this pulse.</summary>
+    public BenchArithmetic OfMonth(double pulse) => Of(Whole, pulse);
 
-    /// <summary>One step.</summary>
-    public BenchArithmetic OfStep(string name) => Of(steps.TryGetValue(name, out var counts) ? counts : new double[LaneLoops.Kinds.Length]);
+    /// <summary>One step, at the pace of a moment with this pulse.</summary>
+    public BenchArithmetic OfStep(string name, double pulse) => Of(steps.TryGetValue(name, out var counts) ? counts : new double[LaneLoops.Kinds.Length], pulse);
 
-    /// <summary>Every kind of operation alone.</summary>
-    public LaneCost[] ByOperation() =>
-        [.. LaneLoops.Kinds.Select(kind => new LaneCost(kind, alone[(int)kind] * 1e9, Whole[(int)kind]))];
+    /// <summary>Every kind of operation alone, at the pace of a moment with this pulse.</summary>
+    public LaneCost[] ByOperation(double pulse) =>
+        [.. LaneLoops.Kinds.Select(kind => new LaneCost(kind, alone[(int)kind] * pulse * 1e9, Whole[(int)kind]))];
 
     private int Count => lanes == LaneWidth.One ? 1 : (int)lanes / 16;
 
-    private BenchArithmetic Of(double[] counts) =>
-        new(counts[(int)LaneOperation.Draw], counts.Sum(), LaneLoops.Mixed(counts, alone, lanes, crew) * 1e9 / Count, personMonths);
+    private BenchArithmetic Of(double[] counts, double pulse) =>
+        new(counts[(int)LaneOperation.Draw], counts.Sum(), LaneLoops.Mixed(counts, alone, lanes, crew) * pulse * 1e9 / Count, personMonths);
 }
