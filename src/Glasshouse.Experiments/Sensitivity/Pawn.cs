@@ -10,7 +10,8 @@ namespace Glasshouse.Experiments.Sensitivity;
 /// <remarks>
 /// Model: points are put in order by the number and cut into slices of as many points each; where the number has few values, each of them is a slice.
 /// The dummy is the output cut into the same slices at random, two hundred times.
-/// Resampling makes distances larger than they are; the interval is moved down by as much as the mean of the draws lies above the estimate.
+/// Slices are small, so that a distance is larger than with points without end. The interval is that of the index as designs of this size find it on average:
+/// the middle of the draws, moved down by as much as their mean lies above the estimate.
 /// A number whose index does not pass the dummy is not told from luck. Numbers that go together: the index holds what a number shares with the others.
 /// Source: Pianosi and Wagener 2015 and 2018; the dummy as by Zadeh et al. 2017.
 /// </remarks>

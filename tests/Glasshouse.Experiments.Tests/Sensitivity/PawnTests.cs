@@ -52,6 +52,22 @@ public sealed class PawnTests
     }
 
     [Fact]
+    public void Intervals_hold_what_designs_of_this_size_find_on_average_about_as_often_as_they_say()
+    {
+        var all = Enumerable.Range(1, 80).Select(trial =>
+        {
+            var points = Spaces.Cube(3).Lay(DesignKind.Random, 300, (ulong)trial).Shares;
+            return Pawn.Of(points, [.. points.Select(KnownFunctions.Ishigami)], 10, new Resampling(100, 0.95, (ulong)trial));
+        }).ToArray();
+        for (var number = 0; number < 3; number++)
+        {
+            var (median, largest) = (all.Average(pawn => pawn[number].Median.Value), all.Average(pawn => pawn[number].Largest.Value));
+            Assert.InRange(all.Count(pawn => pawn[number].Median.Low <= median && median <= pawn[number].Median.High) / 80.0, 0.87, 1);
+            Assert.InRange(all.Count(pawn => pawn[number].Largest.Low <= largest && largest <= pawn[number].Largest.High) / 80.0, 0.87, 1);
+        }
+    }
+
+    [Fact]
     public void The_order_of_the_numbers_changes_nothing()
     {
         var points = Spaces.Cube(3).Lay(DesignKind.LatinHypercube, 200).Shares;

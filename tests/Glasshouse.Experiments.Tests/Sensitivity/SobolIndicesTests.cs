@@ -61,6 +61,22 @@ public sealed class SobolIndicesTests
         Assert.InRange(held / (double)all, 0.90, 0.985);
     }
 
+    [Fact]
+    public void Intervals_hold_the_truth_with_noise_of_seeds_too()
+    {
+        var total = KnownFunctions.IshigamiIndices.Total;
+        var held = 0;
+        for (var trial = 1ul; trial <= 60; trial++)
+        {
+            var address = 0u;
+            var noisy = KnownFunctions.LuckyBlocks(KnownFunctions.Ishigami, 3, 256, trial)
+                .Select(block => block.Select(row => Noisy(row[0], trial, address++)).ToArray()).ToArray();
+            held += SobolIndices.Of(noisy, 3, new Resampling(200, 0.95, trial)).Total.Where((index, at) => index.Low <= total[at] && total[at] <= index.High).Count();
+        }
+
+        Assert.InRange(held / 180.0, 0.88, 0.99);
+    }
+
     [Theory]
     [InlineData(0.8)]
     [InlineData(0.5)]
@@ -137,6 +153,8 @@ public sealed class SobolIndicesTests
         Assert.Equal(group / (group + 1), indices.First[0].Value, 0.02);
         Assert.Equal(1 / (group + 1), indices.Total[1].Value, 0.02);
     }
+
+    private static double[] Noisy(double value, ulong seed, uint address) => [.. Enumerable.Range(0, 3).Select(one => value + (2 * KnownFunctions.Normal(seed, address, (uint)one, 7)))];
 
     private static (Func<double[], double> Function, int Numbers, (double[] First, double[] Total, double Pair) Indices) Known(string name) => name == "g"
         ? (KnownFunctions.G, 6, KnownFunctions.GIndices)
