@@ -19,11 +19,14 @@ internal static class EvidenceChecks
     [
         .. from pattern in PublishedPatterns.All
            from arm in Enumerable.Range(0, plans.Count)
-           where plans[arm].Scenario.Name == pattern.Arm && plans[arm].Scenario.Place == PlaceOf(pattern)
+           where plans[arm].Scenario.Name == pattern.Arm && IsOfPlace(pattern, plans[arm].Scenario)
            let check = Check(pattern, plans[arm], records[arm])
            where check is not null
            select check
     ];
+
+    /// <summary>Whether a figure is of the country of a scenario.</summary>
+    public static bool IsOfPlace(PublishedPattern pattern, Scenario scenario) => scenario.Place == PlaceOf(pattern);
 
     // A figure is of a country: an arm of the same name with people of another place is no match for it.
     private static string PlaceOf(PublishedPattern pattern) =>
@@ -43,7 +46,8 @@ internal static class EvidenceChecks
             pattern.Matches(model.Mean, target.Value), FigureTies.Of(pattern, plan.Scenario));
     }
 
-    private static double Value(PublishedPattern pattern, string place, RunRecord record, int from, int to)
+    /// <summary>What a run shows of a pattern in some months.</summary>
+    public static double Value(PublishedPattern pattern, string place, RunRecord record, int from, int to)
     {
         var above = Measuring.Sum(pattern.Above, record, from, to) * pattern.Scale;
         if (pattern.Below.IsEmpty) return above * RealPeople(place) / record.Count(0, Outcome.People);
@@ -51,7 +55,8 @@ internal static class EvidenceChecks
         return below == 0 ? double.NaN : above / below;
     }
 
-    private static (int From, int To)? MonthsOf(PatternWindow window, string date, Plan plan)
+    /// <summary>The months of a plan that a figure is held against; null where the plan does not hold them.</summary>
+    public static (int From, int To)? MonthsOf(PatternWindow window, string date, Plan plan)
     {
         if (window == PatternWindow.YearBefore) return plan.BurnIn >= 12 ? (plan.BurnIn - 12, plan.BurnIn) : null;
         if (window == PatternWindow.YearAfter) return plan.Months >= 12 ? (plan.BurnIn, plan.BurnIn + 12) : null;

@@ -1,4 +1,7 @@
+using System.CommandLine;
 using System.Text.Json;
+using Glasshouse.Cli.Asking;
+using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Tests;
 
@@ -34,6 +37,30 @@ public sealed class ResultTests : IDisposable
         Assert.Equal(2000, root.GetProperty("size").GetProperty("people").GetInt64());
         Assert.Equal(["no-scoring", "essay"], root.GetProperty("arms").EnumerateArray().Select(arm => arm.GetProperty("name").GetString()));
         Assert.Matches("^sha256:[0-9a-f]{64}$", root.GetProperty("resultHash").GetString());
+    }
+
+    [Fact]
+    public void A_scenario_alone_has_no_twin_and_one_seed_no_interval()
+    {
+        var answer = Caller.Types("run", "essay", "--alone", "--people", "2000", "--months", "13", "--burn-in", "2", "--seeds", "1", "--out", folder);
+        Assert.DoesNotContain("no-scoring", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("one seed", answer.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("essay-without-creep", File.ReadAllText(Path.Combine(folder, "outcomes.csv")), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, Caller.Types("verify", folder).Code);
+    }
+
+    [Theory]
+    [InlineData("--people 99999999", 36, 8)]
+    [InlineData("--people 100000000", 0, 1)]
+    [InlineData("--people 1409778724 --seeds 2 --burn-in 12", 12, 2)]
+    public void A_whole_country_is_lived_once_from_its_first_month_unless_more_is_asked_for(string words, int burnIn, int seeds)
+    {
+        var (verb, options) = (new Command("size"), new SizeOptions());
+        options.AddTo(verb);
+        var problems = new List<Problem>();
+        var size = options.Size(verb.Parse(words), problems);
+        Assert.Empty(problems);
+        Assert.Equal((burnIn, seeds), (size.BurnIn, size.Seeds));
     }
 
     [Fact]

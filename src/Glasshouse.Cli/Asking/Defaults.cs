@@ -15,6 +15,15 @@ internal static class Defaults
     /// <summary>Seeds of an assessment.</summary>
     public const int Seeds = 8;
 
+    /// <summary>So many people are a whole country: their own number evens luck out, so one seed, no burn-in and no twin are run where nothing else is asked for.</summary>
+    public const long Country = 100_000_000;
+
+    /// <summary>Seeds of a whole country.</summary>
+    public const int SeedsOfCountry = 1;
+
+    /// <summary>Months before the regime starts in a whole country.</summary>
+    public const int BurnInOfCountry = 0;
+
     /// <summary>First seed.</summary>
     public const ulong FirstSeed = 1;
 

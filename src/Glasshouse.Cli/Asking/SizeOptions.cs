@@ -31,12 +31,14 @@ internal sealed class SizeOptions
     /// <summary>People, months and seeds as asked for; each value that breaks a rule adds a problem.</summary>
     public RunSize Size(ParseResult asked, ICollection<Problem> problems)
     {
+        var many = (long)people.Read(asked, problems);
+        var country = many >= Defaults.Country;
         var size = new RunSize(
-            (long)people.Read(asked, problems),
-            (int)burnIn.Read(asked, problems),
+            many,
+            (int)burnIn.Read(asked, (ulong)(country ? Defaults.BurnInOfCountry : Defaults.BurnIn), problems),
             (int)months.Read(asked, problems),
             firstSeed.Read(asked, problems),
-            (int)seeds.Read(asked, problems));
+            (int)seeds.Read(asked, (ulong)(country ? Defaults.SeedsOfCountry : Defaults.Seeds), problems));
         if (size.FirstSeed > ulong.MaxValue - (ulong)size.Seeds)
             problems.Add(new Problem("--seed", 0, 0, "", $"'{size.FirstSeed}'", $"leaves no room for {size.Seeds} seeds after it", "Start lower."));
         return size;

@@ -32,6 +32,10 @@ internal sealed record WholeNumber(Option<string> Option, ulong From, ulong To, 
         return From;
     }
 
+    /// <summary>The number asked for, or another default where nothing was.</summary>
+    public ulong Read(ParseResult asked, ulong otherwise, ICollection<Problem> problems) =>
+        asked.GetResult(Option) is { Implicit: false } ? Read(asked, problems) : otherwise;
+
     private string Rule => To == ulong.MaxValue
         ? string.Create(CultureInfo.InvariantCulture, $"is not a whole number of {From} or more")
         : string.Create(CultureInfo.InvariantCulture, $"is not a whole number in {From:N0}…{To:N0}");

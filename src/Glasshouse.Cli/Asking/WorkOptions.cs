@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Glasshouse.Cli.Running;
+using Glasshouse.Experiments;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Asking;
@@ -29,11 +30,20 @@ internal sealed class WorkOptions
     }
 
     /// <summary>The work as asked for; each value that breaks a rule adds a problem.</summary>
-    public Assignment Read(ParseResult asked, IReadOnlyList<Scenario> arms, bool sweep, ICollection<Problem> problems) => new(
+    public Assignment Read(ParseResult asked, IReadOnlyList<Scenario> arms, bool sweep, ICollection<Problem> problems) => Read(asked, _ => arms, sweep, problems);
+
+    /// <summary>The work as asked for, with arms that hang on its size.</summary>
+    public Assignment Read(ParseResult asked, Func<RunSize, IReadOnlyList<Scenario>> arms, bool sweep, ICollection<Problem> problems)
+    {
+        var read = size.Size(asked, problems);
+        return Read(asked, arms(read), read, sweep, problems);
+    }
+
+    private Assignment Read(ParseResult asked, IReadOnlyList<Scenario> arms, RunSize read, bool sweep, ICollection<Problem> problems) => new(
         asked.CommandResult.Command.Name,
         Typed(asked),
         arms,
-        size.Size(asked, problems),
+        read,
         machine.Read(asked, problems),
         sweep,
         output.Folder(asked, problems),

@@ -46,6 +46,8 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           ./glasshouse resume kept                              ... and goes on to the result it would have had
           ./glasshouse branch kept no-scoring essay captured    several regimes from one warmed-up society
           ./glasshouse sensitivity sweep --out turning          which numbers the measures of a sweep turn on
+          ./glasshouse discover store                           under which assumptions scoring does better, and where that turns
+          ./glasshouse calibrate                                what published figures leave of the assumptions
           ./glasshouse verify out                               run a result again and compare its hashes
 
         Exit codes: 0 done, 1 failed, 2 bad input, 130 interrupted.

@@ -35,7 +35,7 @@ internal static class ResultTable
         if (wide) table.AddColumn(Left("unit"));
         table.AddColumn(Right("mean")).AddColumn(Left("95 % interval"));
         if (compared) table.AddColumn(Right("difference")).AddColumn(Left("95 % interval"));
-        foreach (var finding in KeyMeasures.Of(arm)) table.AddRow([.. Cells(finding, compared, wide).Select(Markup.Escape)]);
+        foreach (var finding in KeyMeasures.Of(arm)) table.AddRow([.. Cells(finding, compared, wide, findings).Select(Markup.Escape)]);
         return table.AddEmptyRow();
     }
 
@@ -43,19 +43,21 @@ internal static class ResultTable
 
     private static TableColumn Right(string title) => Left(title).RightAligned();
 
-    private static string[] Cells(MeasureFinding finding, bool compared, bool wide)
+    private static string[] Cells(MeasureFinding finding, bool compared, bool wide, Findings findings)
     {
         var year = finding.LastYear;
         string[] name = wide ? [finding.Measure.Title, finding.Measure.Unit] : [finding.Measure.Title];
-        string[] own = [.. name, Number(year.Mean), Interval(year.Low, year.High)];
+        string[] own = [.. name, Number(year.Mean), Interval(year.Low, year.High, findings)];
         if (!compared) return own;
         return finding.AgainstBaseline is { } difference
-            ? [.. own, Signed(difference.Mean), Interval(difference.Low, difference.High)]
+            ? [.. own, Signed(difference.Mean), Interval(difference.Low, difference.High, findings)]
             : [.. own, "", ""];
     }
 
-    private static string Interval(double low, double high) =>
-        double.IsNaN(low) || double.IsNaN(high) ? "" : $"{Number(low)} to {Number(high)}";
+    // One seed says nothing of what luck does.
+    private static string Interval(double low, double high, Findings findings) => findings.Size.Seeds == 1
+        ? "one seed"
+        : double.IsNaN(low) || double.IsNaN(high) ? "" : $"{Number(low)} to {Number(high)}";
 
     private static string Signed(double value) => value > 0 ? "+" + Number(value) : Number(value);
 

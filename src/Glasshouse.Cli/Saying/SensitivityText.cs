@@ -76,20 +76,20 @@ internal static class SensitivityText
     {
         var all = finding.Factors.Where(factor => factor.Effects is not null).OrderByDescending(factor => Rank(factor.Effects!.Size)).ToArray();
         Table(here, ["number", ">mean", ">mean size", "95 % interval", ">spread", ">luck reaches", ""], all, most, factor =>
-            [factor.Name, Digits.Of(factor.Effects!.Mean.Value), Digits.Of(factor.Effects.Size.Value), Interval(factor.Effects.Size), Digits.Of(factor.Effects.SpreadBeyondNoise), Digits.Of(factor.Effects.NoiseSize), factor.Effects.IsLuck ? Luck : ""]);
+            [factor.Name, Short(factor.Effects!.Mean.Value), Short(factor.Effects.Size.Value), Interval(factor.Effects.Size), Short(factor.Effects.SpreadBeyondNoise), Short(factor.Effects.NoiseSize), factor.Effects.IsLuck ? Luck : ""]);
     }
 
     private static void Shares(SensitivityFinding finding, int most, Surroundings here) =>
         Table(here, ["number", ">total", "95 % interval", ">first order", "95 % interval"], [.. finding.Groups.OrderByDescending(group => Rank(group.Total!.Value))], most, group =>
-            [group.Name, Digits.Of(group.Total!.Value.Value), Interval(group.Total.Value), Digits.Of(group.First!.Value.Value), Interval(group.First.Value)]);
+            [group.Name, Short(group.Total!.Value.Value), Interval(group.Total.Value), Short(group.First!.Value.Value), Interval(group.First.Value)]);
 
     private static void Pairs(SensitivityFinding finding, int most, Surroundings here) =>
         Table(here, ["number", "with", ">second order", "95 % interval"], [.. finding.Pairs.OrderByDescending(pair => Rank(pair.Second))], most, pair =>
-            [pair.One, pair.Other, Digits.Of(pair.Second.Value), Interval(pair.Second)]);
+            [pair.One, pair.Other, Short(pair.Second.Value), Interval(pair.Second)]);
 
     private static void Pawns(SensitivityFinding finding, int most, Surroundings here) =>
         Table(here, ["number", ">PAWN median", "95 % interval", ">largest", ">median of luck", ""], [.. finding.Factors.Where(factor => factor.Pawn is not null).OrderByDescending(factor => Rank(factor.Pawn!.Median))], most, factor =>
-            [factor.Name, Digits.Of(factor.Pawn!.Median.Value), Interval(factor.Pawn.Median), Digits.Of(factor.Pawn.Largest.Value), Digits.Of(factor.Pawn.MedianOfDummy), factor.Pawn.IsLuck ? Luck : ""]);
+            [factor.Name, Short(factor.Pawn!.Median.Value), Interval(factor.Pawn.Median), Short(factor.Pawn.Largest.Value), Short(factor.Pawn.MedianOfDummy), factor.Pawn.IsLuck ? Luck : ""]);
 
     private static void Table<T>(Surroundings here, string[] titles, T[] all, int most, Func<T, IReadOnlyList<string>> row)
     {
@@ -100,5 +100,8 @@ internal static class SensitivityText
 
     private static double Rank(IndexEstimate index) => double.IsFinite(index.Value) ? index.Value : double.MinValue;
 
-    private static string Interval(IndexEstimate index) => double.IsFinite(index.Low) ? $"{Digits.Of(index.Low)} to {Digits.Of(index.High)}" : "";
+    private static string Interval(IndexEstimate index) => double.IsFinite(index.Low) ? $"{Short(index.Low)} to {Short(index.High)}" : "";
+
+    // A nought is a nought, whatever its sign.
+    private static string Short(double value) => Digits.Of(Math.Abs(value) < 0.00005 ? 0 : value);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Glasshouse.Cli.Asking;
 using Glasshouse.Cli.Running;
 using Glasshouse.Experiments;
@@ -6,7 +7,7 @@ using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Verbs;
 
-/// <summary><c>run</c>: one scenario beside its never-scored twin.</summary>
+/// <summary><c>run</c>: one scenario beside its never-scored twin, or alone.</summary>
 internal static class RunVerb
 {
     /// <summary>The verb with its options.</summary>
@@ -14,19 +15,24 @@ internal static class RunVerb
     {
         var name = new Argument<string>("scenario") { Description = "Name of a shipped scenario, or a file.", HelpName = "SCENARIO|FILE" };
         var set = new Option<string[]>("--set") { Description = "Change one number of the scenario; may be given again.", HelpName = "key=value" };
-        var alone = new Option<bool>("--alone") { Description = "Run nothing beside it: neither the never-scored twin nor the twin without creep. Nothing is compared, and the burn-in is its own." };
+        var alone = new Option<bool>("--alone") { Description = "Run nothing beside it: neither the never-scored twin nor the twin without creep. Nothing is compared, and the burn-in is its own. Always so from 100,000,000 people on, where seeds are 1 and the burn-in 0 unless asked for." };
         var options = new WorkOptions();
         var verb = new Command("run", "Run one scenario beside its never-scored twin.") { name, set, alone };
         options.AddTo(verb);
         verb.SetAction(asked =>
         {
             var problems = new List<Problem>();
-            var isAlone = asked.GetValue(alone);
-            var scenarios = Arms(asked.GetValue(name)!, asked.GetValue(set) ?? [], isAlone, problems);
-            return Work.Do(options.Read(asked, scenarios, sweep: false, problems) with { Alone = isAlone }, problems, here);
+            bool IsAlone(RunSize size) => asked.GetValue(alone) || size.People >= Defaults.Country;
+            var work = options.Read(asked, size => Arms(asked.GetValue(name)!, asked.GetValue(set) ?? [], IsAlone(size), problems), sweep: false, problems);
+            if (work.Size.People >= Defaults.Country && problems.Count == 0) here.Complain(OfCountry(work));
+            return Work.Do(work with { Alone = IsAlone(work.Size) }, problems, here);
         });
         return verb;
     }
+
+    private static string OfCountry(Assignment work) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"a whole country: {work.Arms[0].Name} alone, {work.Size.Seeds} {(work.Size.Seeds == 1 ? "seed" : "seeds")}, {work.Size.BurnIn} months of burn-in; --seeds and --burn-in ask for more, ./glasshouse compare {Experiment.BaselineOf(work.Arms[0])} {work.Arms[0].Name} for the twin");
 
     private static IReadOnlyList<Scenario> Arms(string name, string[] settings, bool alone, List<Problem> problems)
     {

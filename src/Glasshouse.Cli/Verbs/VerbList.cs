@@ -25,5 +25,8 @@ internal static class VerbList
         DockingVerb.In(here),
         OddVerb.In(here),
         CurvesVerb.In(here),
+        CalibrateVerb.In(here),
+        DiscoverVerb.In(here),
+        ReversalVerb.In(here),
     ];
 }

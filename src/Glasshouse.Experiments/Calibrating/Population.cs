@@ -7,8 +7,8 @@ namespace Glasshouse.Experiments.Calibrating;
 /// <remarks>
 /// Model: a run with misfit ρ² is taken with the weight exp(−ρ²/2T). The tolerance T begins where half of the population counts and falls so that half of what
 /// counted still does, until it is 1: there the kernel is the error of observation and discrepancy itself, and the population is a sample of the posterior given that
-/// error, the luck of the runs included. After each step sets are drawn by weight and moved: a normal step as wide as the population (times 2.38/√d), a new run with luck
-/// of its own, taken with the chance exp(−(ρ′² − ρ²)/2T); a step out of the prior or into what history matching ruled out is not taken and costs no run.
+/// error, the luck of the runs included. After each step sets are drawn by weight and moved: of each set a few numbers drawn by luck make a normal step in the proportions of the population
+/// (times 1.6/√k for k numbers), with a new run that has luck of its own, taken with the chance exp(−(ρ′² − ρ²)/2T); a step out of the prior or into what history matching ruled out is not taken and costs no run.
 /// Misfit: ρ² = Σ over families of the mean of (distance²/variance) over the goals of the family.
 /// Left out: nothing is emulated here.
 /// Source: Del Moral, Doucet and Jasra, Statistics and Computing 22, 2012; Wilkinson, "ABC gives exact results under the assumption of model error", SAGMB 12, 2013.
@@ -45,6 +45,7 @@ public static class Population
     private sealed class Crowd(
         IReadOnlyList<double[]> start, IReadOnlyList<CalibrationGoal> goals, Func<double[], bool> isLeft, Func<IReadOnlyList<double[]>, int, double[][]> run, PopulationRules rules)
     {
+        private const int MostTogether = 3;
         private readonly KeyedDraws luck = new(rules.Seed, "moves of a population");
         private readonly List<double> tolerances = [];
         private readonly List<double> accepted = [];
@@ -123,8 +124,8 @@ public static class Population
 
         private double Move(double tolerance)
         {
-            var step = Step();
-            var proposed = sets.Select((set, at) => Proposed(set, step, at)).ToArray();
+            var steps = Steps();
+            var proposed = sets.Select((set, at) => Proposed(set, steps[luck.Below(steps.Length, (1 << 25) + at, works)], at)).ToArray();
             var tried = Enumerable.Range(0, proposed.Length).Where(at => Array.TrueForAll(proposed[at], share => share is > 0 and < 1) && isLeft(proposed[at])).ToArray();
             var part = works;
             var found = tried.Length == 0 ? [] : Run([.. tried.Select(at => proposed[at])]);
@@ -140,19 +141,29 @@ public static class Population
             return (double)count / sets.Length;
         }
 
-        private double[] Proposed(double[] set, Cholesky step, int at)
+        private double[] Proposed(double[] set, (int[] Numbers, Cholesky Width) step, int at)
         {
-            var normal = new double[set.Length];
-            for (var column = 0; column < normal.Length; column++) normal[column] = luck.Normal((at * set.Length) + column, works);
-            return [.. step.Mix(normal).Select((move, column) => set[column] + move)];
+            var normal = new double[step.Numbers.Length];
+            for (var each = 0; each < normal.Length; each++) normal[each] = luck.Normal((at * set.Length) + each, works);
+            var (moved, moves) = ((double[])set.Clone(), step.Width.Mix(normal));
+            for (var each = 0; each < normal.Length; each++) moved[step.Numbers[each]] += moves[each];
+            return moved;
         }
 
-        private Cholesky Step()
+        // Few numbers at a time: a step in all of many would leave the prior nearly always.
+        private (int[] Numbers, Cholesky Width)[] Steps()
         {
-            var (dimensions, width) = (sets[0].Length, 2.38 * 2.38 / sets[0].Length);
+            var dimensions = sets[0].Length;
             var means = Enumerable.Range(0, dimensions).Select(column => sets.Average(set => set[column])).ToArray();
-            var matrix = Enumerable.Range(0, dimensions).Select(row => Enumerable.Range(0, row + 1)
-                .Select(column => (width * sets.Average(set => (set[row] - means[row]) * (set[column] - means[column]))) + (row == column ? 1e-8 : 0)).ToArray()).ToArray();
+            var order = luck.Order(dimensions, (1 << 20) + works);
+            return [.. order.Chunk(MostTogether).Select(numbers => (numbers, Width(numbers, means)))];
+        }
+
+        private Cholesky Width(int[] numbers, double[] means)
+        {
+            var scale = 1.6 * 1.6 / numbers.Length;
+            var matrix = numbers.Select((row, at) => numbers.Take(at + 1)
+                .Select(column => (scale * sets.Average(set => (set[row] - means[row]) * (set[column] - means[column]))) + (row == column ? 1e-8 : 0)).ToArray()).ToArray();
             return Cholesky.Of(matrix) ?? throw new InvalidOperationException("A covariance with a whiff on its diagonal is positive.");
         }
     }

@@ -29,7 +29,7 @@ public static class SensitivityPage
                 using (page.Open("header", ("class", "title")))
                 {
                     page.Element("h1", "What the results turn on");
-                    page.Element("p", $"{title}. {Sentences.Reading}");
+                    page.Element("p", $"Sweep {title}. {Sentences.Reading}");
                 }
 
                 using (page.Open("main"))
@@ -112,10 +112,10 @@ public static class SensitivityPage
         {
             var what = finding.Against.Length > 0 ? $"{finding.Arm} less {finding.Against}, the same people with the same luck" : finding.Arm;
             var noise = finding.Noise is { } known && double.IsFinite(known.Share.Value)
-                ? $" Luck is {NumberText.Of(100 * known.Share.Value)} % of the variance of one run, and {NumberText.Of(100 * known.ShareOfMean.Value)} % of what differs between points."
+                ? FormattableString.Invariant($" Luck is {100 * known.Share.Value:0.#} % of the variance of one run, and {100 * known.ShareOfMean.Value:0.#} % of what differs between points.")
                 : "";
             var left = finding.LeftOut > 0 ? $", {NumberText.Whole(finding.LeftOut)} left out" : "";
-            return $"{measure?.Meaning ?? ""} {what}; {NumberText.Whole(finding.Blocks)} base points, trajectories or points{left}.{noise}".Trim();
+            return $"{measure?.Meaning ?? ""} Shown is {what}; {NumberText.Whole(finding.Blocks)} base points, trajectories or points{left}.{noise}".Trim();
         }
     }
 }

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using Glasshouse.Cli.Asking;
+using Glasshouse.Cli.Running;
+using Glasshouse.Cli.Saying;
+using Glasshouse.Experiments;
+using Glasshouse.Experiments.Calibrating;
+using Glasshouse.Reports.Output;
+using Glasshouse.Scenarios;
+
+namespace Glasshouse.Cli.Verbs;
+
+/// <summary><c>calibrate</c>: what is believed of a society after it was held against published figures.</summary>
+internal static class CalibrateVerb
+{
+    private const string Help =
+        """
+        Fit the assumptions of a society to the published figures meant for it, and write the accepted parameter sets as a posterior file.
+
+        Figures from memory, settings and context are never fitted. Numbers that no figure speaks of keep their range.
+        Examples:
+          ./glasshouse calibrate                                    no-scoring and court-list, into posterior.json
+          ./glasshouse calibrate us-no-scoring us-credit --out usa.json
+          ./glasshouse calibrate --fit conduct.moral-weight attitude.order
+          ./glasshouse calibrate --people 8192 --points 60 --sets 64 --numbers 6
+        """;
+
+    /// <summary>The verb with its options.</summary>
+    public static Command In(Surroundings here)
+    {
+        var names = new Argument<string[]>("scenarios") { Description = "Arms of one place, the baseline first; none stands for no-scoring and court-list.", HelpName = "A B ...", Arity = ArgumentArity.ZeroOrMore };
+        var options = new CalibrateOptions();
+        var machine = new MachineOptions();
+        var output = new Option<string>("--out") { Description = "File of the posterior.", HelpName = "FILE", DefaultValueFactory = _ => "posterior.json" };
+        var fit = new Option<string[]>("--fit") { Description = "Numbers to fit; left out, those that move the figures most.", HelpName = "KEY", AllowMultipleArgumentsPerToken = true };
+        var json = new Option<bool>("--json") { Description = "Print the posterior as JSON." };
+        var verb = new Command("calibrate", Help) { names, fit, output, json };
+        options.AddTo(verb);
+        machine.AddTo(verb);
+        verb.SetAction(asked =>
+        {
+            var problems = new List<Problem>();
+            var arms = ScenarioAsk.Load(asked.GetValue(names) is { Length: > 0 } written ? written : ["no-scoring", "court-list"], "calibrate", problems);
+            var size = options.Read(asked, problems);
+            var how = machine.Read(asked, problems);
+            var fitted = asked.GetValue(fit) ?? [];
+            if (problems.Count == 0) problems.AddRange(SocietyFit.Check(arms, size, fitted));
+            if (problems.Count == 0) MemoryNeed.Check(RunNeed.OfSocieties(arms, new RunSize(size.People, size.BurnIn, size.Months, size.Seed, 1), held: 2 * how.Threads), here, problems);
+            if (problems.Count > 0) return here.Refuse(problems);
+            var posterior = Watching.Over(here, progress => SocietyFit.Run(arms[0].Place, arms, size, fitted, how, progress, here.Cancellation));
+            return Write(posterior, asked.GetValue(output) ?? "", asked.GetValue(json), here);
+        });
+        return verb;
+    }
+
+    private static int Write(Posterior posterior, string path, bool json, Surroundings here)
+    {
+        var text = PosteriorFiles.Text(posterior);
+        try
+        {
+            DocumentFiles.Write(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", [(Path.GetFileName(path), text)]);
+        }
+        catch (Exception problem) when (problem is OutputProblem or ArgumentException)
+        {
+            return here.Refuse([new Problem("--out", 0, 0, "", $"'{path}'", problem.Message.TrimEnd('.'), "")]);
+        }
+
+        if (json) here.Output.Write(text);
+        else PosteriorText.Write(posterior, path, here);
+        return ExitCode.Done;
+    }
+}
