@@ -3,7 +3,7 @@ namespace Glasshouse.Cli.Tests;
 public sealed class HelpTests
 {
     private static readonly string[] Verbs =
-        ["assess", "run", "compare", "check", "scenarios", "evidence", "schema", "trace", "verify", "resume", "branch", "bench", "patterns", "docking", "odd", "curves", "sensitivity", "calibrate", "discover", "reversal"];
+        ["assess", "run", "compare", "check", "scenarios", "evidence", "schema", "trace", "verify", "resume", "branch", "sweep", "query", "bench", "patterns", "docking", "odd", "curves", "sensitivity", "calibrate", "discover", "reversal"];
 
     [Fact]
     public void The_program_alone_shows_every_verb_and_examples()

@@ -82,6 +82,14 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
     }
 
     [Fact]
+    public void A_measure_without_a_value_is_left_out_and_named()
+    {
+        var answer = Caller.Types("sensitivity", stores.Sample, "--against", "none", "--arm", "no-scoring");
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Equal(["wrongful-share is left out: no two points of the design have a value of it in every run."], answer.Complaints);
+    }
+
+    [Fact]
     public void A_folder_that_is_no_sweep_is_refused()
     {
         var answer = Caller.Types("sensitivity", Path.Combine(stores.Folder, "nothing"));
@@ -98,7 +106,7 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
         {
             Saltelli = Swept("saltelli", "kind: saltelli, points: 8");
             Morris = Swept("morris", "kind: morris, trajectories: 4");
-            Sample = Swept("sample", "kind: sobol, points: 16");
+            Sample = Swept("sample", "kind: sobol, points: 16", "offenders, wrongful-share");
         }
 
         public string Folder { get; } = Directory.CreateTempSubdirectory("glasshouse-").FullName;
@@ -111,7 +119,7 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
 
         public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-        private string Swept(string name, string design)
+        private string Swept(string name, string design, string measures = "offenders, morals")
         {
             var text = $$"""
                 sweep: {{name}}
@@ -124,7 +132,7 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
                 people: 640
                 burn-in: 3
                 months: 14
-                keep: { measures: [offenders, morals] }
+                keep: { measures: [{{measures}}] }
                 """;
             var reading = SweepPlanReader.Read(text, "plan.yaml", Sweep.Words);
             var work = SweepWork.Of(reading.Plan ?? throw new InvalidOperationException(string.Join('\n', reading.Problems)), out var problems)

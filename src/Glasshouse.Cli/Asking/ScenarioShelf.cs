@@ -17,6 +17,9 @@ internal static class ScenarioShelf
     /// <summary>The file of a shipped scenario; null where there is none of this name.</summary>
     public static string? Text(string name) => ScenarioLibrary.TextOf(name);
 
+    /// <summary>The JSON Schema of sweep plans.</summary>
+    public static string SweepSchema() => Scenarios.Sweeps.SweepSchema.Write(Experiments.Sweeps.Sweep.Words);
+
     /// <summary>The JSON Schema of scenario files.</summary>
     public static string Schema() => ScenarioSchema.Write();
 }

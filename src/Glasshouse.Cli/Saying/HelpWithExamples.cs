@@ -45,8 +45,10 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
           ./glasshouse run essay --checkpoint kept --every 12   a run that survives whatever ends the program ...
           ./glasshouse resume kept                              ... and goes on to the result it would have had
           ./glasshouse branch kept no-scoring essay captured    several regimes from one warmed-up society
-          ./glasshouse sensitivity sweep --out turning          which numbers the measures of a sweep turn on
-          ./glasshouse discover store                           under which assumptions scoring does better, and where that turns
+          ./glasshouse sweep scenarios/sweeps/crowding-and-kin.yaml --store turn      many small runs over what nobody knows ...
+          ./glasshouse query "select arm, avg(value) from measures where measure = 'offenders' group by arm" --store turn
+          ./glasshouse sensitivity turn --out turning           which numbers the measures of a sweep turn on
+          ./glasshouse discover turn                            under which assumptions scoring does better, and where that turns
           ./glasshouse calibrate                                what published figures leave of the assumptions
           ./glasshouse verify out                               run a result again and compare its hashes
 

@@ -3,16 +3,17 @@ using Glasshouse.Cli.Asking;
 
 namespace Glasshouse.Cli.Verbs;
 
-/// <summary><c>schema</c>: the JSON Schema of scenario files, for editors.</summary>
+/// <summary><c>schema</c>: the JSON Schemas of scenario files and sweep plans, for editors.</summary>
 internal static class SchemaVerb
 {
     /// <summary>The verb.</summary>
     public static Command In(Surroundings here)
     {
-        var verb = new Command("schema", "Print the JSON Schema of scenario files, for editors.");
-        verb.SetAction(_ =>
+        var sweep = new Option<bool>("--sweep") { Description = "Print that of sweep plans instead." };
+        var verb = new Command("schema", "Print the JSON Schema of scenario files or of sweep plans, for editors.") { sweep };
+        verb.SetAction(asked =>
         {
-            here.Output.Write(ScenarioShelf.Schema());
+            here.Output.Write(asked.GetValue(sweep) ? ScenarioShelf.SweepSchema() : ScenarioShelf.Schema());
             return ExitCode.Done;
         });
         return verb;

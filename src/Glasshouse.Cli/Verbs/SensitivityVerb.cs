@@ -37,6 +37,8 @@ internal static class SensitivityVerb
             var table = Sweep.Read(store);
             var findings = SweepSensitivity.Of(table, ask, here.Cancellation, out var problems);
             if (problems.Length > 0) return here.Refuse(problems);
+            foreach (var silent in (ask.Measures.IsEmpty ? table.Measures : ask.Measures).Except(findings.Select(finding => finding.Measure)))
+                here.Complain($"{silent} is left out: no two points of the design have a value of it in every run.");
             if (asked.GetValue(words.Json)) here.Output.WriteLine(SensitivityText.Json(findings, table));
             else SensitivityText.Write(findings, table, asked.GetValue(words.Every), here);
             if (asked.GetValue(words.Folder) is { Length: > 0 } folder) Keep(folder, Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(store))), findings, here);

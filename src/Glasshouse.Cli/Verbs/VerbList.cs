@@ -19,6 +19,8 @@ internal static class VerbList
         VerifyVerb.In(here),
         ResumeVerb.In(here),
         BranchVerb.In(here),
+        SweepVerb.In(here),
+        QueryVerb.In(here),
         SensitivityVerb.In(here),
         BenchVerb.In(here),
         PatternsVerb.In(here),

@@ -57,7 +57,7 @@ internal sealed class SocietyRunning : IDisposable
     private double[] Live(Func<Scenario, Scenario> change, ulong seed, Crew hand, string stage)
     {
         var plans = arms.Select(arm => change(arm).PlanOf(size.People, size.BurnIn, size.Months)).ToArray();
-        var records = ArmRun.Of(plans, seed, hand, options.Lanes, stage, meter).Records;
+        var records = ArmRun.Of(plans, seed, hand, options, stage, meter).Records;
         return [.. goals.Select(goal => EvidenceChecks.Value(goal.Pattern, plans[goal.Arm].Scenario.Place, records[goal.Arm], goal.From, goal.To))];
     }
 }

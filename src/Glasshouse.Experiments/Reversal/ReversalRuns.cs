@@ -63,7 +63,7 @@ public sealed record ReversalRuns(Scenario Arm, Scenario Against, Measure Measur
         var differences = new double[Size.Seeds];
         crew.Do(Size.Seeds, (seed, hand) =>
         {
-            var records = ArmRun.Of(plans, Size.FirstSeed + (ulong)seed, hands[hand], options.Lanes, FormattableString.Invariant($"at {at:0.####}"), meter).Records;
+            var records = ArmRun.Of(plans, Size.FirstSeed + (ulong)seed, hands[hand], options, FormattableString.Invariant($"at {at:0.####}"), meter).Records;
             differences[seed] = Measuring.LastYear(Measure, records[1]) - Measuring.LastYear(Measure, records[0]);
         });
         return differences;

@@ -15,13 +15,13 @@ internal static class PartTables
     /// <summary>Writes the tables into a folder and sees them onto the disk.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="head">The head of the store.</param>
-    /// <param name="first">Number of the first run.</param>
+    /// <param name="numbers">Numbers of the runs.</param>
     /// <param name="runs">The runs.</param>
-    public static void Write(string folder, StoreHead head, int first, KeptCounts[] runs)
+    public static void Write(string folder, StoreHead head, int[] numbers, KeptCounts[] runs)
     {
-        WriteFile(Path.Combine(folder, Runs), stream => WriteRuns(stream, first, runs));
-        if (head.Measures.Length > 0) WriteFile(Path.Combine(folder, Measures), stream => WriteMeasures(stream, first, runs, head.Measures.Length));
-        if (head.Outcomes.Length > 0) WriteFile(Path.Combine(folder, Outcomes), stream => WriteOutcomes(stream, head, first, runs));
+        WriteFile(Path.Combine(folder, Runs), stream => WriteRuns(stream, numbers, runs));
+        if (head.Measures.Length > 0) WriteFile(Path.Combine(folder, Measures), stream => WriteMeasures(stream, numbers, runs, head.Measures.Length));
+        if (head.Outcomes.Length > 0) WriteFile(Path.Combine(folder, Outcomes), stream => WriteOutcomes(stream, head, numbers, runs));
     }
 
     /// <summary>Measures of the runs of a part, in the order run, measure.</summary>
@@ -31,21 +31,21 @@ internal static class PartTables
         return ParquetFile.Read<double>(stream, "value");
     }
 
-    private static void WriteRuns(Stream stream, int first, KeptCounts[] runs) => ParquetFile.Write(
+    private static void WriteRuns(Stream stream, int[] numbers, KeptCounts[] runs) => ParquetFile.Write(
         stream,
-        ParquetColumn.Of("run", Enumerable.Range(first, runs.Length).ToArray()),
+        ParquetColumn.Of("run", numbers),
         ParquetColumn.Of("plan", runs.Select(run => run.Plan)),
         ParquetColumn.Of("result", runs.Select(run => run.Result)));
 
-    private static void WriteMeasures(Stream stream, int first, KeptCounts[] runs, int measures)
+    private static void WriteMeasures(Stream stream, int[] numbers, KeptCounts[] runs, int measures)
     {
         var rows = runs.Length * measures;
         var (run, measure, value) = (new int[rows], new short[rows], new double[rows]);
-        for (var row = 0; row < rows; row++) (run[row], measure[row], value[row]) = (first + (row / measures), (short)(row % measures), runs[row / measures].Measures[row % measures]);
+        for (var row = 0; row < rows; row++) (run[row], measure[row], value[row]) = (numbers[row / measures], (short)(row % measures), runs[row / measures].Measures[row % measures]);
         ParquetFile.Write(stream, ParquetColumn.Of("run", run), ParquetColumn.Of("measure", measure), ParquetColumn.Of("value", value));
     }
 
-    private static void WriteOutcomes(Stream stream, StoreHead head, int first, KeptCounts[] runs)
+    private static void WriteOutcomes(Stream stream, StoreHead head, int[] numbers, KeptCounts[] runs)
     {
         var (outcomes, ofRun) = (head.Outcomes.Length, runs[0].Counts.Length);
         var rows = runs.Length * ofRun;
@@ -53,7 +53,7 @@ internal static class PartTables
         for (var row = 0; row < rows; row++)
         {
             var inRun = row % ofRun;
-            run[row] = first + (row / ofRun);
+            run[row] = numbers[row / ofRun];
             step[row] = (short)CountSteps.Label(head.By, head.BurnIn, inRun / outcomes);
             outcome[row] = (short)(inRun % outcomes);
             value[row] = runs[row / ofRun].Counts[inRun];

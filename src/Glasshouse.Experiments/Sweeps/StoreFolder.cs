@@ -137,7 +137,7 @@ internal sealed class StoreFolder
             var aside = PartPath(part) + Partial;
             if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true);
             Directory.CreateDirectory(aside);
-            PartTables.Write(aside, Head, first, runs);
+            PartTables.Write(aside, Head, [.. Enumerable.Range(first, runs.Length)], runs);
             Directory.Move(aside, PartPath(part));
         }
 
@@ -167,7 +167,12 @@ internal sealed class StoreFolder
     private static void Begin(StoreFolder store, SweepWork work)
     {
         using var turn = WaitFor(store.InFolder("turns", "begin"));
-        if (File.Exists(store.InFolder(HeadName))) return;
+        if (!File.Exists(store.InFolder(HeadName))) WriteHead(store, work);
+        turn.End();
+    }
+
+    private static void WriteHead(StoreFolder store, SweepWork work)
+    {
         WriteAside(store.PointsPath, stream => PointTables.WritePoints(stream, work));
         WriteAside(store.CellsPath, stream => PointTables.WriteCells(stream, work));
         WriteAside(store.InFolder(HeadName), stream => JsonSerializer.Serialize(stream, store.Head, StoreJson.Default.StoreHead));

@@ -58,6 +58,16 @@ public static class Sweep
         return StoreFolder.Guarded(folder, () => StoreReading.TableOf(store));
     }
 
+    /// <summary>The tables of a store as files, whole or not; another process may be filling it.</summary>
+    /// <param name="folder">Folder of the store.</param>
+    /// <param name="anyProgram">True to read what another version of the engine computed.</param>
+    /// <exception cref="StoreProblem">There is none, it is damaged, or it belongs to another version of the engine.</exception>
+    public static StoreTables Tables(string folder, bool anyProgram = false)
+    {
+        var store = StoreFolder.OpenToRead(folder, anyProgram);
+        return StoreFolder.Guarded(folder, () => new StoreTables(store));
+    }
+
     /// <summary>What stands against a new or resumed sweep in a folder; null where nothing does.</summary>
     /// <param name="folder">The folder.</param>
     public static StoreProblem? Against(string folder) => StoreFolder.Against(folder);

@@ -71,6 +71,10 @@ public sealed class SweepWork
         return new SweepRun(point, arm, head, number / distinct.Length);
     }
 
+    /// <summary>The same work with runs of another size: for a pilot.</summary>
+    internal SweepWork Sized(long people, int burnIn, int months) =>
+        new(Plan with { People = people, BurnIn = burnIn, Months = months }, Space, Points, places, distinct, "");
+
     /// <summary>Person-months of one piece of work.</summary>
     internal long PersonMonthsOf(SweepErrand errand) => Plan.People * (Plan.BurnIn + ((long)Plan.Months * errand.Runs.Length));
 

@@ -27,7 +27,7 @@ internal sealed partial class SweepDraft
         var name = Name();
         var title = entries.TryGetValue("title", out var written) ? TextReading.Read(written, "title", 200, problems) : name;
         var arms = Arms();
-        var numbers = new FactorReading(arms, problems).Read(entries.GetValueOrDefault("factors"), file);
+        var numbers = Except(new FactorReading(arms, problems).Read(entries.GetValueOrDefault("factors"), file));
         var correlations = Correlations(arms, numbers);
         var design = DesignReading.Read(entries.GetValueOrDefault("design"), file, problems);
         var seeds = (int)ask.Whole("seeds", 2, 1, 10_000, "Two seeds tell luck from assumptions roughly, four do it well.");
@@ -51,6 +51,19 @@ internal sealed partial class SweepDraft
         }
 
         return known;
+    }
+
+    private ImmutableArray<SweptNumber> Except(ImmutableArray<SweptNumber> numbers)
+    {
+        if (!entries.TryGetValue("except", out var entry)) return numbers;
+        if (entry.Value.Kind != YamlKind.Sequence)
+            problems.Add(entry.Value.Spot, "except", entry.Value.Shown, "is not a list of numbers", "Write except: [rating.start, enterprises.*].");
+        bool Names(YamlPart item, SweptNumber number) => item.Text == number.Key.Path || item.Text == number.Key.Section + ".*";
+        foreach (var item in entry.Value.Items.Where(item => numbers.Length > 0 && !numbers.Any(number => Names(item, number))))
+            problems.Add(item.Spot, "except", item.Shown, "is not among the factors", WayOut.Nearest(item.Text, numbers.Select(number => number.Key.Path), "Name a number that the factors hold, or a section such as morals.*."));
+        ImmutableArray<SweptNumber> left = [.. numbers.Where(number => !entry.Value.Items.Any(item => Names(item, number)))];
+        if (left.IsEmpty && numbers.Length > 0) problems.Add(entry.Value.Spot, "except", "", "leaves nothing to move", "Leave a number in.");
+        return left;
     }
 
     // What the plan says of two numbers takes the place of what the scenario says of them.

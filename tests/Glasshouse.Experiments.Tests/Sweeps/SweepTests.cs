@@ -1,5 +1,7 @@
+using Glasshouse.Experiments.Designs;
 using Glasshouse.Experiments.Sweeps;
 using Glasshouse.Scenarios;
+using Glasshouse.Scenarios.Sweeps;
 
 namespace Glasshouse.Experiments.Tests.Sweeps;
 
@@ -82,6 +84,25 @@ public sealed class SweepTests : IDisposable
         SmallSweep.Run(folder, work);
         var table = Sweep.Read(folder);
         Assert.Equal((true, false, 0), (double.IsNaN(table.Value(1, 1, 0, 0)), double.IsNaN(table.Value(0, 1, 0, 0)), table.Missing));
+    }
+
+    [Fact]
+    public void The_words_of_plans_are_those_of_designs_and_measures()
+    {
+        Assert.Equal(DesignOrder.Kinds, SweepWords.Designs);
+        Assert.Equal(Measures.All.Select(measure => measure.Name), Sweep.Words.Measures);
+    }
+
+    [Fact]
+    public void Points_are_laid_by_the_design_that_the_plan_asks_for()
+    {
+        var plan = SmallSweep.Plan() with { GivenPoints = [] };
+        var work = SmallSweep.Work(plan);
+        Assert.Equal(5, work.Points.Length);
+        Assert.Equal(5, work.Points.Select(point => point[0]).Distinct().Count());
+        Assert.NotEqual(work.Hash, SmallSweep.Work(plan with { Design = plan.Design with { Seed = 2 } }).Hash);
+        Assert.Null(SweepWork.Of(plan with { Numbers = [] }, out var problems));
+        Assert.NotEmpty(problems);
     }
 
     internal static string[] ResultsIn(string folder) => [.. Directory.EnumerateFiles(folder, "runs.parquet", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(path =>
