@@ -167,6 +167,10 @@ public sealed class Society : IDisposable
     public RunRecord Record() =>
         new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map, economy, crew));
 
+    /// <summary>What happened so far without a hash over everybody: for runs of which nothing but counts is read. It shares the counts of the society, which only adds months to them.</summary>
+    public RunRecord Counted() =>
+        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], counts, "");
+
     /// <summary>Each person against her twin in another society that branched from the same past.</summary>
     public TwinTally CompareWith(Society twin)
     {
@@ -240,7 +244,8 @@ public sealed class Society : IDisposable
 
     private void LiveRegion(int region, int thread)
     {
-        switch (lanes)
+        if (Watch is not null && Watch.CountsIn(region)) CountRegion(region, thread);
+        else switch (lanes)
         {
             case LaneWidth.Wide512: LiveRegion<Wide512>(region, thread); break;
             case LaneWidth.Wide256: LiveRegion<Wide256>(region, thread); break;
@@ -249,27 +254,41 @@ public sealed class Society : IDisposable
         }
     }
 
+    // The same month by lanes that note what is asked of them.
+    private void CountRegion(int region, int thread)
+    {
+        switch (lanes)
+        {
+            case LaneWidth.Wide512: LiveRegion<Counted<Wide512>>(region, thread); break;
+            case LaneWidth.Wide256: LiveRegion<Counted<Wide256>>(region, thread); break;
+            case LaneWidth.Wide128: LiveRegion<Counted<Wide128>>(region, thread); break;
+            default: LiveRegion<Counted<One>>(region, thread); break;
+        }
+    }
+
     private void LiveRegion<L>(int region, int thread)
         where L : struct, ILanes<L>
     {
-        var here = new Here(in luck, in birth, in surroundings[region], in rules, tables, Watch?.Of(thread));
+        var watch = Watch?.Of(thread, region);
+        var here = new Here(in luck, in birth, in surroundings[region], in rules, tables, watch);
         Bystanding.Fill(scratch[thread], surroundings[region]);
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {
-            here.Watch?.Begin();
+            watch?.Begin();
             columns.Expect(tile.FirstRow + tile.People, tile.People);
             scratch[thread].Forget();
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
-            here.Watch?.After<StepWatch.Reaching>();
+            watch?.After<StepWatch.Reaching>();
             Month.Live<L>(here, tile);
             Witness?.After(tile, MonthsLived);
         }
 
+        if (watch is not null) watch.PersonMonths += map.Regions[region].People;
         var tally = regionCounts.AsSpan(region * OutcomeNames.Count, OutcomeNames.Count);
         Counting.Collect(scratch[thread], tally);
         if (rules.Credit.On) CreditCounting.Collect(scratch[thread], tally);
 
-        if (rules.Enterprises.On) economy.Live<L>(region, thread, in luck, in birth, in rules, tables, tally, Witness, Watch?.Of(thread));
+        if (rules.Enterprises.On) economy.Live<L>(region, thread, in luck, in birth, in rules, tables, tally, Witness, watch);
     }
 
     private void Remember()

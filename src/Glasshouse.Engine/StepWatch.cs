@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Glasshouse.Engine.Lanes;
 
 namespace Glasshouse.Engine;
 
@@ -16,6 +17,7 @@ public sealed class StepWatch
     private readonly Func<long> clock;
     private readonly ThreadWatch[] threads;
     private readonly double reading;
+    private readonly int every;
 
     /// <summary>A watch for so many threads.</summary>
     /// <param name="clock">Gives the time in ticks of any length.</param>
@@ -26,6 +28,32 @@ public sealed class StepWatch
         this.threads = [.. Enumerable.Range(0, threads).Select(_ => new ThreadWatch(clock))];
         reading = Reading();
     }
+
+    private StepWatch(int threads, int every)
+    {
+        this.every = every;
+        clock = static () => 0;
+        this.threads = [.. Enumerable.Range(0, threads).Select(_ => new ThreadWatch(clock, new long[MostSteps * OperationCounter.Kinds]))];
+    }
+
+    /// <summary>A watch that looks at no clock and counts instead which operations each step asks of its lanes.</summary>
+    /// <param name="threads">Threads that live the society.</param>
+    /// <param name="every">Counts in every so manieth region, from the first one on; the others live as ever.</param>
+    public static StepWatch OnOperations(int threads, int every) => new(threads, every);
+
+    /// <summary>Person-months of the regions in which operations were counted.</summary>
+    public long PersonMonths => threads.Sum(thread => thread.PersonMonths);
+
+    /// <summary>True where operations are counted in a region, and no time.</summary>
+    internal bool CountsIn(int region) => every > 0 && region % every == 0;
+
+    /// <summary>The operations of every step so far, in the order in which steps were first seen; empty where nobody counts them.</summary>
+    public ImmutableArray<StepOperations> Operations => every == 0 ? [] :
+    [
+        .. Enumerable.Range(0, MostSteps)
+            .Where(step => threads.Any(thread => thread.Times[step] > 0))
+            .Select(step => new StepOperations(Names[step]!, [.. Enumerable.Range(0, OperationCounter.Kinds).Select(kind => threads.Sum(thread => thread.Done[(step * OperationCounter.Kinds) + kind]))]))
+    ];
 
     /// <summary>The cost of every step so far, in the order in which steps were first seen.</summary>
     public ImmutableArray<StepCost> Costs =>
@@ -41,8 +69,8 @@ public sealed class StepWatch
 
     private static int steps = -1;
 
-    /// <summary>The watch of one thread.</summary>
-    internal ThreadWatch Of(int thread) => threads[thread];
+    /// <summary>The watch of one thread in a region; null where nothing is noted there.</summary>
+    internal ThreadWatch? Of(int thread, int region) => every == 0 || CountsIn(region) ? threads[thread] : null;
 
     private double Reading()
     {
@@ -52,9 +80,15 @@ public sealed class StepWatch
     }
 
     /// <summary>What one thread has noted.</summary>
-    internal sealed class ThreadWatch(Func<long> clock)
+    internal sealed class ThreadWatch(Func<long> clock, long[]? operations = null)
     {
         private long last;
+
+        /// <summary>Operations by step and kind; empty where nobody counts them.</summary>
+        public long[] Done { get; } = operations ?? [];
+
+        /// <summary>Person-months lived under this watch.</summary>
+        public long PersonMonths { get; set; }
 
         /// <summary>Ticks by step.</summary>
         public long[] Ticks { get; } = new long[MostSteps];
@@ -63,7 +97,11 @@ public sealed class StepWatch
         public long[] Times { get; } = new long[MostSteps];
 
         /// <summary>Begins a tile.</summary>
-        public void Begin() => last = clock();
+        public void Begin()
+        {
+            if (Done.Length > 0) OperationCounter.Forget();
+            last = clock();
+        }
 
         /// <summary>Notes that a step is done.</summary>
         public void After<M>()
@@ -72,6 +110,7 @@ public sealed class StepWatch
             Ticks[Number<M>.Value] += now - last;
             Times[Number<M>.Value]++;
             last = now;
+            if (Done.Length > 0) OperationCounter.TakeInto(Done.AsSpan(Number<M>.Value * OperationCounter.Kinds, OperationCounter.Kinds));
         }
     }
 

@@ -48,6 +48,13 @@ internal static class ArmRun
         return society.Record();
     }
 
+    /// <summary>Lives a society to the end of its plan and counts; nobody asks for a hash.</summary>
+    public static RunRecord Count(Society society, Plan plan, string stage, ProgressMeter meter)
+    {
+        Live(society, plan.BurnIn + plan.Months, plan.People, stage, meter);
+        return society.Counted();
+    }
+
     private static (RunRecord[] Records, TwinTally[] Twins) SideBySide(
         IReadOnlyList<Plan> plans, ulong seed, Crew crew, LaneWidth lanes, string stage, ProgressMeter meter)
     {

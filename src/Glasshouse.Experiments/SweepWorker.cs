@@ -49,7 +49,7 @@ internal sealed class SweepWorker : IDisposable
     private double[] Branch(Society from, Plan plan, string stage, ProgressMeter meter)
     {
         using var society = from.Branch(plan);
-        var record = ArmRun.Finish(society, plan, stage, meter);
+        var record = ArmRun.Count(society, plan, stage, meter);
         return [.. looked.Select(measure => Measuring.LastYear(measure, record))];
     }
 

@@ -7,6 +7,7 @@ namespace Glasshouse.Scenarios;
 /// <param name="To">Largest value allowed, in the unit.</param>
 /// <param name="Meaning">One sentence: what the number is in the society.</param>
 /// <param name="WayOut">What to do instead of a value outside the limits; empty where the limits speak for themselves.</param>
+/// <remarks>No two keys share a path, so a key is its path: plans look numbers up by the ten thousand.</remarks>
 public sealed record NumberKey(string Path, string Unit, double From, double To, string Meaning, string WayOut = "")
 {
     /// <summary>The part before the dot: the mechanism's section.</summary>
@@ -20,4 +21,12 @@ public sealed record NumberKey(string Path, string Unit, double From, double To,
 
     /// <summary>True where the value must be 0 or 1.</summary>
     public bool IsSwitch => Unit == "switch";
+
+    private int Hash { get; } = Path.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public bool Equals(NumberKey? other) => ReferenceEquals(this, other) || (other is not null && Path == other.Path);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Hash;
 }

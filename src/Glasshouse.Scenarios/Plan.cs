@@ -20,7 +20,7 @@ public sealed class Plan
         BurnIn = burnIn;
         Months = months;
         Provinces = [.. ProvinceRules.Of(provinces, NationalIncome(scenario.Place, provinces))];
-        Rules = [.. Enumerable.Range(-burnIn, burnIn + months).Select(RulesOf)];
+        Rules = [.. NumbersAt.Over(scenario, scenario.Start.Plus(-burnIn), burnIn + months).Select(numbers => new MonthRules(numbers))];
         HasCreditFiles = Rules.Any(rules => rules.Credit.On);
         Hash = PlanHashOf();
     }
@@ -82,9 +82,6 @@ public sealed class Plan
         "china" => EvidenceLibrary.Find("CENSUS-CN-income")?.Value ?? 1,
         _ => provinces.Sum(province => province.Population * province.Income ?? 0) / provinces.Sum(province => province.Population),
     };
-
-    private MonthRules RulesOf(int month) =>
-        new(NumbersAt.In(Scenario, Scenario.Start.Plus(month), isFirst: month == -BurnIn));
 
     private string PlanHashOf() =>
         HashOf(FormattableString.Invariant($"plan 1 {Scenario.Hash} people {People} burn-in {BurnIn} months {Months}") + PlaceInWords);

@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Glasshouse.Experiments;
+using static Glasshouse.Cli.Saying.BenchLines;
 
 namespace Glasshouse.Cli.Saying;
 
@@ -9,27 +9,33 @@ internal static class BenchText
 {
     private const long WorthMeasuring = 1_000_000;
 
-    /// <summary>One line for each figure.</summary>
-    public static string Plain(BenchResult result) => string.Join('\n',
+    /// <summary>Both: one line for each figure, and the same figures for a program in plain units.</summary>
+    public static (string Plain, JsonObject Json) Of(BenchResult result, bool byOperation) => (Plain(result, byOperation), Json(result));
+
+    private static string Plain(BenchResult result, bool byOperation) => string.Join('\n',
     [
         Line("scenario", result.Scenario),
-        Line("people", result.People.ToString("N0", CultureInfo.InvariantCulture)),
+        Line("people", Whole(result.People)),
         Line("months measured", Whole(result.Months)),
         Line("threads", Whole(result.Threads)),
         Line("lanes", result.Lanes.ToString()),
-        Line("set-up", $"{Digits(result.SetUpSeconds, "0.00")} s, as long as {Digits(result.SetUpMonths, "0.0")} months"),
-        Line("time", $"{Digits(result.Seconds, "0.00")} s"),
+        Line("set-up", $"{Figure(result.SetUpSeconds, "0.00")} s, as long as {Figure(result.SetUpMonths, "0.0")} months"),
+        Line("time", $"{Figure(result.Seconds, "0.00")} s"),
         Line("speed", Speed(result.PersonMonthsPerSecond)),
-        Line("state", $"{Digits(result.BytesPerPerson, "0.00")} bytes a person, all buffers"),
-        Line("plain copy", $"{Digits(result.CopyBytesPerSecond / 1e9, "0.0")} GB/s read and written, same bytes, same threads"),
+        Line("state", $"{Figure(result.BytesPerPerson, "0.00")} bytes a person, all buffers"),
+        Line("plain copy", $"{Figure(result.CopyBytesPerSecond / 1e9, "0.0")} GB/s read and written by the same threads"),
         Line("memory alone", $"{Speed(result.MemoryBound)} if a month only copied the state"),
-        Line("share of that", $"{Digits(100 * result.PersonMonthsPerSecond / result.MemoryBound, "0.0")} %"),
+        Line("draws", $"{Figure(result.Arithmetic.Draws, "0.0")} a person and month"),
+        Line("operations", $"{Figure(result.Arithmetic.Operations, "#,0")} of the lanes a person and month, draws included"),
+        Line("bare loop", $"{Figure(result.Arithmetic.Nanoseconds, "0.000")} ns of one thread for these operations, none waiting for another"),
+        Line("cores alone", $"{Speed(result.ArithmeticBound)} if a month were that loop"),
+        Line("share of limit", $"{Figure(100 * result.ShareOfBound, "0.0")} % of the lower of both limits, {(result.MemoryBound < result.ArithmeticBound ? "memory" : "cores")}"),
         .. FewLines(result),
         .. StepLines(result),
+        .. byOperation ? OperationLines(result) : [],
     ]);
 
-    /// <summary>The same figures for a program, in plain units.</summary>
-    public static string Json(BenchResult result) => JsonText.Of(new JsonObject
+    private static JsonObject Json(BenchResult result) => new()
     {
         ["scenario"] = result.Scenario,
         ["people"] = result.People,
@@ -44,14 +50,37 @@ internal static class BenchText
         ["copyBytesPerSecond"] = result.CopyBytesPerSecond,
         ["memoryBoundPersonMonthsPerSecond"] = result.MemoryBound,
         ["shareOfMemoryBound"] = result.PersonMonthsPerSecond / result.MemoryBound,
+        ["arithmetic"] = ArithmeticOf(result.Arithmetic),
+        ["arithmeticBoundPersonMonthsPerSecond"] = JsonText.Number(result.ArithmeticBound),
+        ["shareOfArithmeticBound"] = result.PersonMonthsPerSecond / result.ArithmeticBound,
+        ["binding"] = result.MemoryBound < result.ArithmeticBound ? "memory" : "arithmetic",
+        ["shareOfBound"] = result.ShareOfBound,
         ["steps"] = new JsonArray([.. result.Steps.Select(StepOf)]),
-    });
+        ["operations"] = new JsonArray([.. result.Operations.Select(OperationOf)]),
+    };
 
     private static JsonObject StepOf(BenchStep step) => new()
     {
         ["step"] = step.Name,
         ["nanosecondsPerPersonMonth"] = step.NanosecondsPerPersonMonth,
         ["share"] = step.Share,
+        ["arithmetic"] = ArithmeticOf(step.Arithmetic),
+        ["shareOfBound"] = step.ShareOfBound,
+    };
+
+    private static JsonObject ArithmeticOf(BenchArithmetic arithmetic) => new()
+    {
+        ["drawsPerPersonMonth"] = arithmetic.Draws,
+        ["operationsPerPersonMonth"] = arithmetic.Operations,
+        ["bareLoopNanosecondsPerPersonMonth"] = arithmetic.Nanoseconds,
+        ["countedPersonMonths"] = arithmetic.CountedPersonMonths,
+    };
+
+    private static JsonObject OperationOf(LaneCost cost) => new()
+    {
+        ["operation"] = cost.Operation.ToString(),
+        ["nanoseconds"] = cost.Nanoseconds,
+        ["perPersonMonth"] = cost.PerPersonMonth,
     };
 
     private static IEnumerable<string> StepLines(BenchResult result) => result.Steps.Count == 0
@@ -59,22 +88,26 @@ internal static class BenchText
         :
         [
             "",
-            "step            ns per person and month, one thread",
-            .. result.Steps.Select(step => $"{step.Name,-16}{Nanoseconds(step.NanosecondsPerPersonMonth)}{Digits(100 * step.Share, "0.0"),8} %"),
-            $"{"all steps",-16}{Nanoseconds(result.Steps.Sum(step => step.NanosecondsPerPersonMonth))}",
+            "ns of one thread for a person and month",
+            "step                measured   of all     draws  operations  bare loop  share of limit",
+            .. result.Steps.Select(step => StepLine(step.Name, step.NanosecondsPerPersonMonth, step.Share, step.Arithmetic, step.ShareOfBound)),
+            StepLine("all steps", MeasuredOf(result), 1, result.Arithmetic, result.Arithmetic.Nanoseconds / MeasuredOf(result)),
         ];
 
-    private static string Nanoseconds(double value) => Digits(value, value >= 1000 ? "#,0" : "0.000").PadLeft(12);
+    private static double MeasuredOf(BenchResult result) => result.Steps.Sum(step => step.NanosecondsPerPersonMonth);
+
+    private static string StepLine(string name, double measured, double share, BenchArithmetic arithmetic, double ofLimit) =>
+        $"{name,-19}{Cell(measured, measured >= 1000 ? "#,0" : "0.000", 9)}{Percent(share, 9)}{Cell(arithmetic.Draws, "0.00", 10)}{Cell(arithmetic.Operations, "0.0", 12)}{Cell(arithmetic.Nanoseconds, "0.000", 11)}{(arithmetic.Operations > 0 ? Percent(ofLimit, 16) : "no lanes".PadLeft(16))}";
+
+    private static IEnumerable<string> OperationLines(BenchResult result) =>
+    [
+        "",
+        $"operation on one vector ({result.Lanes}), alone in a bare loop",
+        "operation             ns    each person and month",
+        .. result.Operations.Select(cost => $"{cost.Operation,-18}{Cell(cost.Nanoseconds, "0.000", 6)}{Cell(cost.PerPersonMonth, "0.00", 25)}"),
+    ];
 
     private static IEnumerable<string> FewLines(BenchResult result) => result.People >= WorthMeasuring
         ? []
-        : [Line("note", $"fewer than {WorthMeasuring.ToString("N0", CultureInfo.InvariantCulture)} people: what a month costs beside its people weighs most, so this is not the speed of the engine")];
-
-    private static string Line(string name, string value) => $"{name,-16}{value}";
-
-    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Digits(double value, string form) => value.ToString(form, CultureInfo.InvariantCulture);
-
-    private static string Speed(double value) => value >= 1e5 ? $"{Digits(value / 1e6, "#,0.0")} million person-months/s" : $"{Digits(value, "#,0")} person-months/s";
+        : [Line("note", $"fewer than {Whole(WorthMeasuring)} people: what a month costs beside its people weighs most, so this is not the speed of the engine")];
 }

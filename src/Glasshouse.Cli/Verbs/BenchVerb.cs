@@ -7,37 +7,53 @@ using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Verbs;
 
-/// <summary><c>bench</c>: how many person-months a second this machine computes, beside how fast it copies the same bytes.</summary>
+/// <summary><c>bench</c>: how many person-months a second this machine computes, beside the limits that its memory and its cores set.</summary>
 internal static class BenchVerb
 {
+    private const long LargestOfGrowth = 256_000_000;
+
     /// <summary>The verb with its options.</summary>
     public static Command In(Surroundings here)
     {
-        var people = WholeNumber.Called("--people", "N", "Synthetic people.", 16_000_000, 1, 4_000_000_000, "A society needs at least one person.");
-        var months = WholeNumber.Called("--months", "M", "Months to measure, after one to warm up.", 12, 1, 599, "A dozen is enough.");
-        var scenario = new Option<string>("--scenario") { Description = "Scenario to live under.", DefaultValueFactory = _ => "essay", HelpName = "SCENARIO|FILE" };
-        var machine = new MachineOptions();
-        var json = new Option<bool>("--json") { Description = "Print JSON." };
-        var byMechanism = new Option<bool>("--by-mechanism") { Description = "Say what each step of the month costs." };
-        var verb = new Command("bench", "Measure how many person-months a second this machine computes.") { people.Option, months.Option, scenario, byMechanism, json };
-        machine.AddTo(verb);
+        var options = new BenchOptions();
+        var verb = new Command("bench", "Measure how many person-months a second this machine computes, and what would be its limit.");
+        options.AddTo(verb);
         verb.SetAction(asked =>
         {
             var problems = new List<Problem>();
-            var size = new RunSize((long)people.Read(asked, problems), 0, (int)months.Read(asked, problems), 1, 1);
-            var options = machine.Read(asked, problems);
-            var scenarios = ScenarioAsk.Load([asked.GetValue(scenario)!], "bench", problems);
-            MemoryNeed.Check(RunNeed.OfSocieties(scenarios, size, held: 3), here, problems);
-            return problems.Count > 0 ? here.Refuse(problems) : Measure(scenarios[0], size, options, asked.GetValue(byMechanism), asked.GetValue(json), here);
+            var ask = options.Read(asked, problems);
+            if (ask is not null) MemoryNeed.Check(NeedOf(ask), here, problems);
+            return problems.Count > 0 ? here.Refuse(problems) : Answer(ask!, here);
         });
         return verb;
     }
 
-    private static int Measure(Scenario scenario, RunSize size, RunOptions options, bool byMechanism, bool json, Surroundings here)
+    private static int Answer(BenchAsk ask, Surroundings here)
     {
-        var result = Watching.Over(here, progress => Benchmark.Run(scenario, size.People, size.Months, options, byMechanism, progress, here.Cancellation));
-        if (json) here.Output.WriteLine(BenchText.Json(result));
-        else here.Say(BenchText.Plain(result));
+        var (plain, json) = ask.Kind switch
+        {
+            BenchKind.SmallRuns => SmallRunsText.Of(Watch(here, progress => SmallRuns.Run(ask.Scenario, ask.Runs, ask.People ?? 65_536, ask.Months ?? 120, ask.Options, progress, here.Cancellation))),
+            BenchKind.Growth => GrowthText.Of(Watch(here, progress => Growth.Run(ask.Scenario, SizesOf(ask, here), ask.Months ?? 3, ask.Options, progress, here.Cancellation))),
+            BenchKind.Widths => WidthsText.Of(ask.Scenario.Name, Watch(here, progress => WidthTrial.Run(ask.Scenario, PeopleOf(ask), ask.Months ?? 6, ask.Options.Threads, progress, here.Cancellation))),
+            _ => BenchText.Of(Watch(here, progress => Benchmark.Run(ask.Scenario, PeopleOf(ask), ask.Months ?? 12, ask.Options, ask.ByMechanism, progress, here.Cancellation)), ask.ByOperation),
+        };
+        if (ask.Json) here.Output.WriteLine(JsonText.Of(json));
+        else here.Say(plain);
         return ExitCode.Done;
     }
+
+    private static T Watch<T>(Surroundings here, Func<IProgress<ExperimentProgress>, T> work) => Watching.Over(here, work);
+
+    private static long PeopleOf(BenchAsk ask) => ask.People ?? 16_000_000;
+
+    // What is too large for the memory is left out of a growth whose end was not asked for.
+    private static IReadOnlyList<long> SizesOf(BenchAsk ask, Surroundings here) =>
+        Growth.Sizes(ask.People ?? Math.Max(1_000_000, Math.Min(LargestOfGrowth, NeedOf(ask).LargestIn(here.AvailableBytes))));
+
+    private static RunNeed NeedOf(BenchAsk ask) => ask.Kind switch
+    {
+        BenchKind.SmallRuns => Benchmark.Need(ask.Scenario, ask.People ?? 65_536, ask.Months ?? 120, ask.Options.Threads),
+        BenchKind.Growth => Benchmark.Need(ask.Scenario, ask.People ?? 1_000_000, ask.Months ?? 3, 1),
+        _ => Benchmark.Need(ask.Scenario, PeopleOf(ask), ask.Months ?? 12, 1),
+    };
 }

@@ -147,7 +147,7 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Mask Below(Wide256 left, Wide256 right) => Bits(Vector256.LessThan(left.value, right.value));
+    public static Mask Below(Wide256 left, Wide256 right) => ~Bits(NotBelow(left, right));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -155,7 +155,7 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Mask Has(Wide256 value, int bits) => Bits(~Vector256.Equals(value.value & Vector256.Create((ushort)bits), Vector256<ushort>.Zero));
+    public static Mask Has(Wide256 value, int bits) => ~Bits(Vector256.Equals(value.value & Vector256.Create((ushort)bits), Vector256<ushort>.Zero));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -170,7 +170,7 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Wide256 SelectBelow(Wide256 left, Wide256 right, Wide256 whenTrue, Wide256 whenFalse) =>
-        new(Vector256.ConditionalSelect(Vector256.LessThan(left.value, right.value), whenTrue.value, whenFalse.value));
+        new(Vector256.ConditionalSelect(NotBelow(left, right), whenFalse.value, whenTrue.value));
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -184,22 +184,26 @@ internal readonly unsafe struct Wide256 : ILanes<Wide256>
         return Vector256.Sum(low + high);
     }
 
-    // A byte shuffle reaches 16 bytes, eight words: four shuffles, each kept where the index falls in its eighth of the table.
+    // There is no unsigned comparison before AVX-512, but nothing is left of the right one without the left one where it is not above it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<ushort> NotBelow(Wide256 left, Wide256 right) =>
+        Vector256.Equals(Vector256.SubtractSaturate(right.value, left.value), Vector256<ushort>.Zero);
+
+    // A byte shuffle reaches 16 bytes, eight words, by the low four bits of each byte: four shuffles, between which the next two bits choose, each shifted to where a choice looks.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<ushort> LookupBytes(byte* table, Vector256<ushort> index)
     {
-        var inside = index & Vector256.Create((ushort)7);
-        var part = index >>> 3;
-        var bytes = ((inside << 1) | (inside << 9) | Vector256.Create((ushort)0x0100)).AsByte();
-        var found = Quarter(table, bytes) & Vector256.Equals(part, Vector256<ushort>.Zero);
-        found |= Quarter(table + 16, bytes) & Vector256.Equals(part, Vector256.Create((ushort)1));
-        found |= Quarter(table + 32, bytes) & Vector256.Equals(part, Vector256.Create((ushort)2));
-        return found | (Quarter(table + 48, bytes) & Vector256.Equals(part, Vector256.Create((ushort)3)));
+        var doubled = index | (index << 8);
+        var bytes = (doubled + doubled) | Vector256.Create((ushort)0x0100);
+        var (odd, upper) = ((bytes << 3).AsByte(), (bytes << 2).AsByte());
+        var lowerHalf = Avx2.BlendVariable(Quarter(table, bytes.AsByte()), Quarter(table + 16, bytes.AsByte()), odd);
+        var upperHalf = Avx2.BlendVariable(Quarter(table + 32, bytes.AsByte()), Quarter(table + 48, bytes.AsByte()), odd);
+        return Avx2.BlendVariable(lowerHalf, upperHalf, upper).AsUInt16();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<ushort> Quarter(byte* table, Vector256<byte> bytes) =>
-        Avx2.Shuffle(Avx2.BroadcastVector128ToVector256(table), bytes).AsUInt16();
+    private static Vector256<byte> Quarter(byte* table, Vector256<byte> bytes) =>
+        Avx2.Shuffle(Avx2.BroadcastVector128ToVector256(table), bytes);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Wide128 Lower(Wide256 value) => Wide128.From(value.value.GetLower());

@@ -34,7 +34,7 @@ public sealed class RunRecord
     /// <summary>Names of the provinces, in the order of the counts.</summary>
     public ImmutableArray<string> Provinces { get; }
 
-    /// <summary>SHA-256 over all counts and the final columns, 64 hex digits: the same for any threads, lanes and tiles.</summary>
+    /// <summary>SHA-256 over all counts and the final columns, 64 hex digits: the same for any threads, lanes and tiles. Empty where nobody asked for it, see <see cref="Society.Counted"/>.</summary>
     public string ResultHash { get; }
 
     /// <summary>All counts in the order month, province, outcome.</summary>

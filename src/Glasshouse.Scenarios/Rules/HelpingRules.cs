@@ -10,6 +10,9 @@ public readonly struct HelpingRules
     /// <summary>Most other people present; one more than that is the number of whom any could help.</summary>
     public const int MostOthers = 14;
 
+    // Logarithms of 1…32 people present, the same in every month of every plan.
+    private static readonly double[] Logs = [.. Enumerable.Range(1, 32).Select(present => Elementary.Log(present))];
+
     /// <summary>Resolves the numbers in force in a month to fixed point.</summary>
     public HelpingRules(NumbersAt numbers)
     {
@@ -109,8 +112,8 @@ public readonly struct HelpingRules
     public ReadOnlyMemory<double> AmbiguousOdds { get; }
 
     private static ushort[] Costs(double effect) =>
-        [.. Enumerable.Range(1, 32).Select(present => (ushort)Scale.ToUtility(effect * Elementary.Log(present)))];
+        [.. Logs.Select(log => (ushort)Scale.ToUtility(effect * log))];
 
     private static double[] Odds(double effect) =>
-        [.. Enumerable.Range(1, MostOthers + 1).Select(present => Elementary.Exp(-effect * Elementary.Log(present)))];
+        [.. Logs.Take(MostOthers + 1).Select(log => Elementary.Exp(-effect * log))];
 }
