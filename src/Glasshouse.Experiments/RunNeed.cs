@@ -24,7 +24,7 @@ public sealed record RunNeed(long People, double MemoryOfPerson, long MemoryBesi
     private const long RuntimeLiving = 96L << 20;
     private const long RuntimeWriting = 260L << 20;
     private const long Thread = 1L << 20;
-    private const long PackingOfThread = 10L << 20;
+    private const long PackingOfThread = 45L << 20;
 
     // Fifteen bytes a person, packed to half of it after three years and a little more later.
     private const double KeptOfPerson = 10;

@@ -71,13 +71,20 @@ public sealed class BadInputTests
     [Fact]
     public void More_people_than_memory_are_refused_with_the_number_that_fits()
     {
-        var answer = Caller.Types(["assess", "--people", "1000000000"], CancellationToken.None, availableBytes: 4_000_000_000);
+        var answer = Caller.Types(["assess", "--people", "1000000000"], CancellationToken.None, availableBytes: 8_000_000_000);
         Assert.Equal(ExitCode.BadInput, answer.Code);
         var fits = System.Text.RegularExpressions.Regex.Match(answer.Error, "At most ([0-9,]+) people fit").Groups[1].Value;
         var fewer = long.Parse(fits, System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.InRange(fewer, 200_000_000, 260_000_000);
+        Assert.InRange(fewer, 400_000_000, 500_000_000);
         Assert.Contains("With --checkpoint DIR savings wait on the disk too", answer.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("do not fit", Caller.Types(["assess", "--people", $"{fewer - 1000}", "--lanes", "none"], CancellationToken.None, availableBytes: 4_000_000_000).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("do not fit", Caller.Types(["assess", "--people", $"{fewer - 1000}", "--lanes", "none"], CancellationToken.None, availableBytes: 8_000_000_000).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_more_memory_is_taken_than_is_allowed()
+    {
+        Assert.Matches("need 15\\.[0-9]{2} GB of memory and 1\\.00 GB are free", Caller.Types("run", "no-scoring", "--people", "1000000000", "--memory", "1").Error);
+        Assert.Contains("--memory", Caller.Types("run", "no-scoring", "--memory", "0").Error, StringComparison.Ordinal);
     }
 
     [Fact]

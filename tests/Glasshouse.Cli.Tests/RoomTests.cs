@@ -49,7 +49,7 @@ public sealed class RoomTests
     {
         var here = Having(22L << 30);
         Room.For([Load("no-scoring"), Load("essay")], Whole, Machine, creepTwins: false, null, here, []).Say("", 36, here);
-        Assert.Matches("arms are lived in turn, each from a burn-in of its own \\(36 months more for every arm after the first\\): side by side they would need 4[0-9]\\.[0-9] GB", here.Error.ToString());
+        Assert.Matches("arms are lived in turn, each from a burn-in of its own \\(36 months more for every arm after the first\\): side by side they would need 4[0-9]\\.[0-9]{2} GB", here.Error.ToString());
     }
 
     private static Room For(long free, KeepingOrder? keeping, params string[] arms)

@@ -13,6 +13,12 @@ internal sealed class WorkOptions
     private readonly OutputOptions output = new();
     private readonly KeepingOptions keeping = new();
 
+    private readonly WholeNumber memory = new(new Option<string>("--memory")
+    {
+        Description = "Most memory to take, in gigabytes of a thousand million bytes; where nothing is said, what is free. It never changes a result: what does not fit side by side is lived in turn.",
+        HelpName = "GB",
+    }, 1, 1_000_000, "Leave it out to use what is free.");
+
     /// <summary>Gives a verb these options.</summary>
     public void AddTo(Command verb)
     {
@@ -20,6 +26,7 @@ internal sealed class WorkOptions
         machine.AddTo(verb);
         output.AddTo(verb);
         keeping.AddTo(verb);
+        verb.Add(memory.Option);
     }
 
     /// <summary>The work as asked for; each value that breaks a rule adds a problem.</summary>
@@ -40,7 +47,11 @@ internal sealed class WorkOptions
         machine.Read(asked, problems),
         sweep,
         output.Folder(asked, problems),
-        output.Json(asked)) { Keeping = keeping.Read(asked, problems) };
+        output.Json(asked))
+    {
+        Keeping = keeping.Read(asked, problems),
+        MostMemory = asked.GetResult(memory.Option) is null ? long.MaxValue : (long)memory.Read(asked, problems) * 1_000_000_000,
+    };
 
     /// <summary>What was typed, but for what is kept meanwhile: that changes no result and no byte of a report.</summary>
     public static string Typed(ParseResult asked)

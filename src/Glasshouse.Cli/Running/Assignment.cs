@@ -28,6 +28,9 @@ internal sealed record Assignment(
     /// <summary>True where no arm is lived beside its twin without creep.</summary>
     public bool Alone { get; init; }
 
+    /// <summary>Bytes of memory that it may take at most, whatever is free.</summary>
+    public long MostMemory { get; init; } = long.MaxValue;
+
     /// <summary>What is kept while the work is done; null for nothing.</summary>
     public KeepingOrder? Keeping { get; init; }
 }

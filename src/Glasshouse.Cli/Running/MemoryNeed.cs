@@ -17,9 +17,10 @@ internal static class MemoryNeed
     public static void Check(RunNeed need, Surroundings here, ICollection<Problem> problems, RunNeed? kept = null)
     {
         if (need.Memory <= here.AvailableBytes) return;
+        var (fitting, keeping) = (need.LargestIn(here.AvailableBytes), kept?.LargestIn(here.AvailableBytes) ?? 0);
         problems.Add(new Problem("--people", 0, 0, "", Plain(need.People),
             $"do not fit: they need {Gigabytes(need.Memory)} of memory and {Gigabytes(here.AvailableBytes)} are free",
-            $"At most {Plain(need.LargestIn(here.AvailableBytes))} people fit now.{(kept is null ? "" : $" With --checkpoint DIR savings wait on the disk too, and {Plain(kept.LargestIn(here.AvailableBytes))} fit.")}"));
+            $"At most {Plain(fitting)} people fit now.{(keeping > fitting ? $" With --checkpoint DIR savings wait on the disk too, and {Plain(keeping)} fit." : "")}"));
     }
 
     /// <summary>Says what a run needs where it keeps checkpoints or is large.</summary>
@@ -37,6 +38,10 @@ internal static class MemoryNeed
     /// <summary>A number with its thousands.</summary>
     public static string Plain(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>Bytes in gigabytes of a thousand million.</summary>
-    public static string Gigabytes(long bytes) => (bytes / 1e9).ToString(bytes < 100_000_000 ? "0.000" : "0.0", CultureInfo.InvariantCulture) + " GB";
+    /// <summary>Bytes in gigabytes of a thousand million, rounded up, so that no need is said to be less than it is.</summary>
+    public static string Gigabytes(long bytes)
+    {
+        var digits = bytes < 100_000_000 ? 3 : 2;
+        return (Math.Ceiling(bytes / 1e9 * Math.Pow(10, digits)) / Math.Pow(10, digits)).ToString(digits == 3 ? "0.000" : "0.00", CultureInfo.InvariantCulture) + " GB";
+    }
 }

@@ -15,6 +15,7 @@ internal static class Work
     /// <summary>Does the work, unless there is any problem with it.</summary>
     public static int Do(Assignment assignment, ICollection<Problem> problems, Surroundings here)
     {
+        here = here with { AvailableBytes = Math.Min(here.AvailableBytes, assignment.MostMemory) };
         var room = Room.For(assignment.Arms, assignment.Size, assignment.Machine, !assignment.Alone, assignment.Keeping, here, problems);
         DiskNeed.Check(room.Need, assignment, here, problems);
         if (problems.Count == 0) PlanCheck.Of(assignment.Arms, assignment.Size, problems);
