@@ -119,6 +119,17 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_process_left_of_its_turns_is_gone_when_the_sweep_is_done()
+    {
+        var whole = Caller.Types("sweep", Plan, "--store", Store);
+        var bytes = Bytes(Store);
+        File.WriteAllText(Path.Combine(Store, "turns", "errand-0000001"), "");
+        File.WriteAllText(Path.Combine(Store, "turns", "part-000000"), "");
+        Assert.Equal(whole.Lines[^1], Caller.Types("sweep", Plan, "--store", Store).Lines[^1]);
+        Assert.Equal(bytes, Bytes(Store));
+    }
+
+    [Fact]
     public void Two_processes_fill_one_store_without_doing_anything_twice()
     {
         var whole = Caller.Types("sweep", Plan, "--store", Path.Combine(folder, "whole"));

@@ -81,6 +81,16 @@ internal sealed class StoreFolder
     /// <summary>The turn to write a part; null where another process has it.</summary>
     public Turn? TurnOf(int part) => Turn.TryTake(InFolder("turns", FormattableString.Invariant($"part-{part:D6}")));
 
+    /// <summary>Removes the turns that killed processes left behind, of which nothing remains to be done; those in use stay.</summary>
+    public void EndLeftTurns()
+    {
+        foreach (var path in Directory.EnumerateFiles(InFolder("turns")).ToArray())
+        {
+            using var turn = Turn.TryTake(path);
+            turn?.End();
+        }
+    }
+
     /// <summary>Folder of a part.</summary>
     public string PartPath(int part) => InFolder("parts", FormattableString.Invariant($"part-{part:D6}"));
 

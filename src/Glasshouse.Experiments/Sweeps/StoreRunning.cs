@@ -39,13 +39,15 @@ internal sealed class StoreRunning : IDisposable
         }
     }
 
-    /// <summary>Writes every part that is not written yet.</summary>
+    /// <summary>Writes every part that is not written yet; after it nothing is left of those that were interrupted.</summary>
     public void WriteParts()
     {
         for (var part = 0; part < store.Head.Parts; part++)
         {
             while (!MayWrite(part)) Wait();
         }
+
+        store.EndLeftTurns();
     }
 
     /// <inheritdoc/>
