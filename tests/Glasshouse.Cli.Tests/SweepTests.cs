@@ -159,13 +159,5 @@ public sealed class SweepTests : IDisposable
     private static string[] Bytes(string store) =>
         [.. Directory.EnumerateFiles(store, "*.*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(store, path) + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))).Order(StringComparer.Ordinal)];
 
-    private Process Start(params string[] more)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var word in (string[])[Path.Combine(AppContext.BaseDirectory, "glasshouse.dll"), "sweep", Plan, "--store", Store, "--threads", "1", .. more]) start.ArgumentList.Add(word);
-        var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        return process;
-    }
+    private Process Start(params string[] more) => Started.Program(["sweep", Plan, "--store", Store, "--threads", "1", .. more]);
 }

@@ -13,11 +13,7 @@ internal static class Sweeping
     {
         try
         {
-            return Checked(sweep, here);
-        }
-        catch (StoreProblem problem)
-        {
-            return here.Refuse([new Problem("--store", 0, 0, "", $"'{problem.Path}'", problem.Rule, problem.WayOut)]);
+            return here.Attempt(() => Checked(sweep, here));
         }
         catch (OperationCanceledException) when (here.Cancellation.IsCancellationRequested)
         {
