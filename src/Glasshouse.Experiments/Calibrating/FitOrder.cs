@@ -21,7 +21,7 @@ public sealed record FitOrder(string Name, ImmutableArray<Scenario> Arms, FitSiz
     public bool Screens => Fitted.IsEmpty && Numbers.Length > Size.Numbers;
 
     /// <summary>Runs of all arms that the fit is likely to take; how soon the population arrives is not known beforehand.</summary>
-    public long ExpectedRuns => (Screens ? 2L * Numbers.Length : 0) + SocietyFit.Stands + (Size.Waves * (long)Size.Points) + (Size.Sets * (7L + (3 * SocietyFit.ExpectedSteps)));
+    public long ExpectedRuns => (Screens ? 2L * Numbers.Length : 0) + SocietyFit.Stands + (Size.Waves * (long)Size.Points) + (Size.Sets * (long)SocietyFit.ExpectedRunsOfSet);
 
     /// <summary>Person-months of one run of all arms.</summary>
     public long PersonMonthsOfRun => Size.People * (Size.BurnIn + ((long)Arms.Length * Size.Months));

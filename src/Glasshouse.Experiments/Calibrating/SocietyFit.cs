@@ -17,8 +17,8 @@ namespace Glasshouse.Experiments.Calibrating;
 /// </remarks>
 public static class SocietyFit
 {
-    /// <summary>Steps in which a population usually arrives.</summary>
-    internal const int ExpectedSteps = 8;
+    /// <summary>Runs that a set of the population is likely to take; the two shipped fits took 8 and 12.</summary>
+    internal const int ExpectedRunsOfSet = 12;
 
     /// <summary>Runs of the society as it stands.</summary>
     internal const int Stands = 8;
