@@ -34,6 +34,18 @@ public sealed class SweepPlanTests
     }
 
     [Fact]
+    public void Numbers_are_moved_together_by_name_by_section_and_section_by_section()
+    {
+        const string moved = "factors: [morals.return, morals.caught, attitude.order, attitude.anchor]\n";
+        var named = Read(Head + Design + moved + "groups: { slow: [morals.return, attitude.anchor], rest: [attitude.order] }\n").Plan!;
+        Assert.Equal(["slow morals.return attitude.anchor", "rest attitude.order"], named.Groups.Select(group => $"{group.Name} {string.Join(' ', group.Keys.Select(key => key.Path))}"));
+        var bySection = Read(Head + Design + moved + "groups: { all-of-morals: [morals.*] }\n").Plan!;
+        Assert.Equal(["morals.return", "morals.caught"], Assert.Single(bySection.Groups).Keys.Select(key => key.Path));
+        Assert.Equal(["morals 2", "attitude 2"], Read(Head + Design + moved + "groups: sections\n").Plan!.Groups.Select(group => $"{group.Name} {group.Keys.Length}"));
+        Assert.Empty(Read(Head + Design + moved).Plan!.Groups);
+    }
+
+    [Fact]
     public void A_section_stands_for_its_assumptions_and_exceptions_stay()
     {
         var plan = Read(Head + Design + "factors: { morals.*: {} }\nexcept: [morals.return]\n").Plan!;
@@ -65,6 +77,10 @@ public sealed class SweepPlanTests
     [InlineData(Head + Design + "factors: { morals.return: { arms: [captured] } }\n", "captured is not a scenario of this plan")]
     [InlineData(Head + Design + "factors: [morals.*]\nexcept: [morals.retrun]\n", "is not among the factors. Did you mean morals.return?")]
     [InlineData(Head + Design + "factors: [morals.return]\nexcept: [morals.*]\n", "leaves nothing to move")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: all\n", "groups: all is not a mapping of groups")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: { both: morals.return }\n", "groups.both: morals.return is not a list of numbers")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: { both: [morals.return, morals.erosion] }\n", "groups.both: morals.erosion is not among the factors")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: { one: [morals.return], two: [morals.*] }\n", "morals.return stands twice")]
     [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ncorrelations: [{ between: [morals.return, morals.unpunished], rank: 0.5 }]\n", "morals.unpunished is not among the factors")]
     [InlineData(Head + "design: { kind: sobl, points: 8 }\n", "mine.yaml:3:17  design.kind: sobl is not a kind of design. Did you mean sobol?")]
     [InlineData(Head + "design: { kind: sobol, points: 0 }\n", "0 is not a whole number in 1…1,000,000")]

@@ -22,7 +22,10 @@ internal static class SweepPoints
         var places = plan.Numbers.Index().ToDictionary(number => number.Item.Key, number => number.Index);
         return new FactorSpace(
             [.. plan.Numbers.Select(number => new Factor(number.Key.Path, number.Key.Unit, number.Low, number.High, number.Distribution, number.Key.IsWhole) { AsIs = number.Centre })],
-            [.. plan.Correlations.Select(pair => new FactorCorrelation(places[pair.One], places[pair.Other], pair.Rank))]);
+            [.. plan.Correlations.Select(pair => new FactorCorrelation(places[pair.One], places[pair.Other], pair.Rank))])
+        {
+            Asked = [.. plan.Groups.Select(group => new FactorGroup(group.Name, [.. group.Keys.Select(key => places[key])]))],
+        };
     }
 
     /// <summary>Values of the numbers, <c>[points][numbers]</c>, and what a reader should know of the design; no points, and the problems say why, where there are none.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class SweepDraft
         var arms = Arms();
         var numbers = Except(new FactorReading(arms, problems).Read(entries.GetValueOrDefault("factors"), file));
         var correlations = Correlations(arms, numbers);
+        var groups = new GroupReading(numbers, problems).Read(entries.GetValueOrDefault("groups"));
         var design = DesignReading.Read(entries.GetValueOrDefault("design"), file, problems);
         var seeds = (int)ask.Whole("seeds", 2, 1, 10_000, "Two seeds tell luck from assumptions roughly, four do it well.");
         var first = ask.Whole("first-seed", 1, 0, ulong.MaxValue - 10_000, "Any such number will do.");
@@ -38,7 +39,7 @@ internal sealed partial class SweepDraft
         var leavesOut = ask.Word("contradictions", "refuse", SweepWords.Contradictions) == "leave-out";
         var keep = KeepReading.Read(entries.GetValueOrDefault("keep"), words, problems);
         if (!problems.IsEmpty) return null;
-        return new SweepPlan(name, title!, arms, numbers, design!, seeds, first, people, burnIn, months, keep) { Correlations = correlations, File = file, LeavesOutContradictions = leavesOut };
+        return new SweepPlan(name, title!, arms, numbers, design!, seeds, first, people, burnIn, months, keep) { Correlations = correlations, Groups = groups, File = file, LeavesOutContradictions = leavesOut };
     }
 
     private Dictionary<string, YamlEntry> Entries(YamlPart mapping)

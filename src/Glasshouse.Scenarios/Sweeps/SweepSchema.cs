@@ -29,6 +29,7 @@ public static class SweepSchema
                 ["factors"] = Factors(),
                 ["except"] = List("Numbers, or sections such as morals.*, that stay as they are.", Text("A number or a section.")),
                 ["correlations"] = List("Numbers that go together, besides those of the scenario.", Pair()),
+                ["groups"] = Groups(),
                 ["contradictions"] = Choice("What becomes of points whose numbers contradict each other.", SweepWords.Contradictions),
                 ["design"] = Design(),
                 ["seeds"] = Whole("Seeds at each point.", 1, 10_000),
@@ -76,6 +77,14 @@ public static class SweepSchema
         factor.Insert(0, "description", $"{key.Meaning} Unit: {key.Unit}, from {Shown.Number(key.From)} to {Shown.Number(key.To)}.");
         return factor;
     }
+
+    private static JsonObject Groups() => new()
+    {
+        ["description"] = "Numbers that are moved together, to ask for one index of all of them (morris, radial, saltelli): sections, or names of groups with their numbers.",
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["const"] = "sections" },
+            new JsonObject { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = List("Numbers, or sections such as morals.*.", Text("A number or a section.")) }),
+    };
 
     private static JsonObject Design()
     {
