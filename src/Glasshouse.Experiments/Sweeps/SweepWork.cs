@@ -56,7 +56,7 @@ public sealed class SweepWork
     internal ImmutableArray<SweepErrand> Errands { get; }
 
     /// <summary>True where no number that moves can act before the regime starts, so that points share their burn-in.</summary>
-    internal bool SharesPast => Plan.Numbers.All(number => Regime.Parts.Contains(number.Key));
+    internal bool SharesPast => Plan.Numbers.All(number => number.Keys.All(key => Regime.Parts.Contains(key)));
 
     /// <summary>Numbers stored for a run.</summary>
     internal int RowsOfRun => (CountSteps.Of(Plan.Keep.By, Plan.BurnIn, Plan.Months) * Plan.Keep.Outcomes.Length) + Plan.Keep.Measures.Length + 1;
@@ -153,7 +153,7 @@ public sealed class SweepWork
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
         Add(FormattableString.Invariant($"sweep 1 seeds {plan.FirstSeed} {plan.Seeds} by {plan.Keep.By}"));
         foreach (var arm in plan.Arms) Add($"arm {arm.Name} {arm.PlanOf(plan.People, plan.BurnIn, plan.Months).Hash}");
-        foreach (var number in plan.Numbers) Add($"number {number.Key.Path} in {string.Join(' ', number.Arms)}");
+        foreach (var number in plan.Numbers) Add($"number {number.Name} in {string.Join(' ', number.Arms)}");
         foreach (var point in points) Add(string.Join(' ', point.Select(value => value.ToString("R", CultureInfo.InvariantCulture))));
         Add("keep " + string.Join(' ', [.. plan.Keep.Measures, "and", .. plan.Keep.Outcomes]));
         return Convert.ToHexStringLower(hash.GetHashAndReset());

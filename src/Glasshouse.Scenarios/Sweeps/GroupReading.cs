@@ -16,7 +16,7 @@ internal sealed class GroupReading(ImmutableArray<SweptNumber> numbers, ProblemL
     {
         if (entry is null) return [];
         if (entry.Value is { Kind: YamlKind.Scalar, Text: Sections })
-            return [.. numbers.GroupBy(number => number.Key.Section, StringComparer.Ordinal).Select(section => new NumberGroup(section.Key, [.. section.Select(number => number.Key)]))];
+            return [.. numbers.GroupBy(number => number.Key.Section, StringComparer.Ordinal).Select(section => new NumberGroup(section.Key, [.. section.Select(number => number.Name)]))];
         if (entry.Value.Kind != YamlKind.Mapping || entry.Value.Entries.IsEmpty)
         {
             problems.Add(entry.Value.Spot, "groups", entry.Value.Shown, "is not a mapping of groups", Example);
@@ -24,8 +24,8 @@ internal sealed class GroupReading(ImmutableArray<SweptNumber> numbers, ProblemL
         }
 
         ImmutableArray<NumberGroup> groups = [.. entry.Value.Entries.Select(Group).OfType<NumberGroup>()];
-        foreach (var twice in groups.SelectMany(group => group.Keys).GroupBy(key => key).Where(same => same.Count() > 1))
-            problems.Add(entry.Value.Spot, "groups", twice.Key.Path, "stands twice", "A number moves with one group; take it out of the other.");
+        foreach (var twice in groups.SelectMany(group => group.Numbers).GroupBy(name => name, StringComparer.Ordinal).Where(same => same.Count() > 1))
+            problems.Add(entry.Value.Spot, "groups", twice.Key, "stands twice", "A number moves with one group; take it out of the other.");
         return groups;
     }
 
@@ -37,14 +37,20 @@ internal sealed class GroupReading(ImmutableArray<SweptNumber> numbers, ProblemL
             return null;
         }
 
-        return new NumberGroup(entry.Key, [.. entry.Value.Items.SelectMany(item => Keys(entry, item))]);
+        if (!entry.Key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
+        {
+            problems.Add(entry.Spot, "groups", entry.Key, "is not a name in kebab case", "Use small letters, digits and single hyphens, such as crowding-out.");
+            return null;
+        }
+
+        return new NumberGroup(entry.Key, [.. entry.Value.Items.SelectMany(item => Names(entry, item))]);
     }
 
-    private NumberKey[] Keys(YamlEntry entry, YamlPart item)
+    private string[] Names(YamlEntry entry, YamlPart item)
     {
-        NumberKey[] found = [.. numbers.Select(number => number.Key).Where(key => item.Text == key.Path || item.Text == key.Section + ".*")];
+        string[] found = [.. numbers.Where(number => item.Text == number.Name || item.Text == number.Key.Section + ".*").Select(number => number.Name)];
         if (found.Length == 0 && numbers.Length > 0)
-            problems.Add(item.Spot, $"groups.{entry.Key}", item.Shown, "is not among the factors", WayOut.Nearest(item.Text, numbers.Select(number => number.Key.Path), "Name a number that this plan moves, or a section such as morals.*."));
+            problems.Add(item.Spot, $"groups.{entry.Key}", item.Shown, "is not among the factors", WayOut.Nearest(item.Text, numbers.Select(number => number.Name), "Name a number that this plan moves, or a section such as morals.*."));
         return found;
     }
 }
