@@ -34,12 +34,12 @@ internal sealed class SweepHand : IDisposable
         var seed = work.Plan.FirstSeed + (ulong)errand.Seed;
         var stage = FormattableString.Invariant($"point {errand.Point + 1} of {work.Points.Length}, seed {errand.Seed + 1} of {work.Plan.Seeds}");
         Settle(head, errand.Seed, seed, stage, meter);
-        foreach (var run in runs)
+        for (var place = 0; place < runs.Count; place++)
         {
-            var arm = work.Run(run).Arm;
+            var arm = work.Run(runs[place]).Arm;
             var plan = arm == errand.Head ? head : PlanOf(arms[arm]);
-            using var society = settled!.Branch(plan);
-            done(run, steps.Of(plan.Hash, ArmRun.Finish(society, plan, stage, meter)));
+            using var society = From(plan, isLast: place == runs.Count - 1);
+            done(runs[place], steps.Of(plan.Hash, ArmRun.Finish(society, plan, stage, meter)));
         }
     }
 
@@ -48,6 +48,16 @@ internal sealed class SweepHand : IDisposable
     {
         settled?.Dispose();
         crew.Dispose();
+    }
+
+    // Where no other errand can need this burn-in, its last run lives on from it and nothing is copied.
+    private Society From(Plan plan, bool isLast)
+    {
+        if (!isLast || work.SharesPast) return settled!.Branch(plan);
+        settled!.GoOnUnder(plan);
+        var society = settled;
+        settled = null;
+        return society;
     }
 
     private Plan PlanOf(Scenario arm) => arm.PlanOf(work.Plan.People, work.Plan.BurnIn, work.Plan.Months);
