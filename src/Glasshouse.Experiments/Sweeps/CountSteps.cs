@@ -31,7 +31,7 @@ internal sealed class CountSteps
     public static int Label(string by, int burnIn, int step) => by == "month" ? step - burnIn : step + 1;
 
     /// <summary>What is kept of a run.</summary>
-    public KeptCounts Of(string plan, RunRecord record)
+    public KeptCounts Of(string plan, string key, RunRecord record)
     {
         var steps = Of(by, record.BurnIn, record.Months - record.BurnIn);
         var counts = new long[steps * outcomes.Length];
@@ -43,7 +43,7 @@ internal sealed class CountSteps
             for (var place = 0; place < outcomes.Length; place++) counts[(step * outcomes.Length) + place] += country[(int)outcomes[place]];
         }
 
-        return new KeptCounts(plan, record.ResultHash, [.. measures.Select(measure => Measuring.LastYear(measure, record))], counts);
+        return new KeptCounts(plan, key, record.ResultHash, [.. measures.Select(measure => Measuring.LastYear(measure, record))], counts);
     }
 
     // Row by row as the counts lie: a sum outcome by outcome would fetch every line of memory once for each.

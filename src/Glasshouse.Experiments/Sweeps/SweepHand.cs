@@ -39,7 +39,19 @@ internal sealed class SweepHand : IDisposable
             var arm = work.Run(runs[place]).Arm;
             var plan = arm == errand.Head ? head : PlanOf(arms[arm]);
             using var society = From(plan, isLast: place == runs.Count - 1);
-            done(runs[place], steps.Of(plan.Hash, ArmRun.Finish(society, plan, stage, meter)));
+            done(runs[place], steps.Of(plan.Hash, RunKey.Of(plan, head, seed), ArmRun.Finish(society, plan, stage, meter)));
+        }
+    }
+
+    /// <summary>Plans of the runs of an errand, each with the plan under which its burn-in is lived; nothing is lived.</summary>
+    public IEnumerable<(int Run, Plan Plan, Plan Head)> PlansOf(SweepErrand errand)
+    {
+        var arms = MovedScenario.ArmsAt(work.Plan, work.Points[errand.Point]);
+        var head = PlanOf(arms[errand.Head]);
+        foreach (var run in errand.Runs)
+        {
+            var arm = work.Run(run).Arm;
+            yield return (run, arm == errand.Head ? head : PlanOf(arms[arm]), head);
         }
     }
 
