@@ -13,11 +13,7 @@ internal static class Sweeping
     {
         try
         {
-            return Checked(sweep, here);
-        }
-        catch (StoreProblem problem)
-        {
-            return here.Refuse([new Problem(sweep.Reuse.Contains(problem.Path) ? "--reuse" : "--store", 0, 0, "", $"'{problem.Path}'", problem.Rule, problem.WayOut)]);
+            return here.Attempt(() => Checked(sweep, here));
         }
         catch (OperationCanceledException) when (here.Cancellation.IsCancellationRequested)
         {
@@ -37,6 +33,7 @@ internal static class Sweeping
                 "Free some room, name a folder on another disk, or keep fewer outcomes (keep: { outcomes: none })."));
         if (problems.Count > 0) return here.Refuse(problems);
         var perSecond = need.Runs == 0 ? 0 : SweepNeed.Pilot(sweep.Work, sweep.Machine, here.Cancellation);
+        if (sweep.IsDry) Name(reuse, here);
         if (sweep.IsDry && sweep.Json)
         {
             here.Output.WriteLine(SweepText.Json(sweep, need, perSecond, null, 0));
@@ -53,10 +50,15 @@ internal static class Sweeping
     {
         var begun = Stopwatch.GetTimestamp();
         var done = Watching.Over(here, progress => Sweep.Run(sweep.Work, sweep.Store, sweep.Machine, progress, here.Cancellation, reuse));
-        foreach (var said in reuse?.Damaged ?? []) here.Complain(said);
+        Name(reuse, here);
         var seconds = Stopwatch.GetElapsedTime(begun).TotalSeconds;
         if (sweep.Json) here.Output.WriteLine(SweepText.Json(sweep, need, perSecond, done, seconds));
         else foreach (var line in SweepText.Afterwards(sweep, need, done, seconds)) here.Say(line);
         return ExitCode.Done;
+    }
+
+    private static void Name(SweepReuse? reuse, Surroundings here)
+    {
+        foreach (var damaged in reuse?.Damaged ?? []) here.Complain(damaged);
     }
 }

@@ -47,7 +47,7 @@ internal static class CalibrateVerb
             if (problems.Count == 0) MemoryNeed.Check(RunNeed.OfSocieties(arms, new RunSize(size.People, size.BurnIn, size.Months, size.Seed, 1), held: 2 * how.Threads), here, problems);
             if (problems.Count > 0) return here.Refuse(problems);
             var posterior = Watching.Over(here, progress => SocietyFit.Run(arms[0].Place, arms, size, fitted, how, progress, here.Cancellation));
-            return Write(posterior, asked.GetValue(output) ?? "", asked.GetValue(json), here);
+            return here.Attempt(() => Write(posterior, asked.GetValue(output) ?? "", asked.GetValue(json), here));
         });
         return verb;
     }
@@ -55,15 +55,7 @@ internal static class CalibrateVerb
     private static int Write(Posterior posterior, string path, bool json, Surroundings here)
     {
         var text = PosteriorFiles.Text(posterior);
-        try
-        {
-            DocumentFiles.Write(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", [(Path.GetFileName(path), text)]);
-        }
-        catch (Exception problem) when (problem is OutputProblem or ArgumentException)
-        {
-            return here.Refuse([new Problem("--out", 0, 0, "", $"'{path}'", problem.Message.TrimEnd('.'), "")]);
-        }
-
+        DocumentFiles.Write(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", [(Path.GetFileName(path), text)]);
         if (json) here.Output.Write(text);
         else PosteriorText.Write(posterior, path, here);
         return ExitCode.Done;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Glasshouse.Cli.Asking;
 using Glasshouse.Cli.Running;
+using Glasshouse.Cli.Saying;
 using Glasshouse.Experiments.Sweeps;
 using Glasshouse.Scenarios;
 using Glasshouse.Scenarios.Sweeps;
@@ -29,7 +30,7 @@ internal static class SweepVerb
             problems.AddRange(reading.Problems);
             var store = asked.GetValue(folder) ?? (reading.Plan is { } named ? $"store-{named.Name}" : "store");
             if (string.IsNullOrWhiteSpace(store) || store.Contains('\0', StringComparison.Ordinal)) problems.Add(new Problem("--store", 0, 0, "", $"'{store.Replace('\0', '?')}'", "is not the name of a folder", "Name a folder for the runs."));
-            else if (Sweep.Against(store) is { } wrong) problems.Add(new Problem("--store", 0, 0, "", $"'{wrong.Path}'", wrong.Rule, wrong.WayOut));
+            else if (Sweep.Against(store) is { } wrong) problems.Add(Mendable.Problem(wrong)!);
             if (problems.Count > 0 || reading.Plan is not { } plan) return here.Refuse(problems);
             return SweepWork.Of(plan, out var against) is { } work
                 ? Sweeping.Do(new SweepAssignment(work, store, asked.GetValue(others) ?? [], options, asked.GetValue(dry), asked.GetValue(json)), here)

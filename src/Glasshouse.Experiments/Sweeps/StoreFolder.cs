@@ -39,7 +39,7 @@ internal sealed class StoreFolder
         var store = new StoreFolder(folder, StoreHead.Of(work));
         if (!File.Exists(store.InFolder(HeadName))) Begin(store, work);
         var found = HeadOf(folder);
-        if (found.Program != store.Head.Program) throw Foreign(folder);
+        if (found.Program != store.Head.Program) throw Foreign(folder, "Finish it with the version that began it, or name another folder with --store.");
         if (found.Sweep != store.Head.Sweep)
             throw new StoreProblem(folder, $"it holds another sweep, {found.Name} of {found.Points} points with {found.Seeds} seeds", $"Name another folder with --store, and this one with --reuse to take over the runs that both need.");
         Directory.CreateDirectory(store.InFolder("runs"));
@@ -55,7 +55,7 @@ internal sealed class StoreFolder
     {
         if (!File.Exists(System.IO.Path.Combine(folder, HeadName))) throw new StoreProblem(folder, $"it holds no {HeadName}", "Name the folder that ./glasshouse sweep laid down.");
         var head = HeadOf(folder);
-        return anyProgram || head.Program == Keeping.Program ? new StoreFolder(folder, head) : throw Foreign(folder);
+        return anyProgram || head.Program == Keeping.Program ? new StoreFolder(folder, head) : throw Foreign(folder, "Read it with the version that began it, ask it with ./glasshouse query --any-version, or sweep again into another folder with --store.");
     });
 
     /// <summary>What stands against a sweep in this folder before any work; null where nothing does.</summary>
@@ -175,8 +175,8 @@ internal sealed class StoreFolder
 
     private static bool IsOurs(string name) => name is "turns" or "runs" or "parts" or "points.parquet" or "cells.parquet" || name.EndsWith(Partial, StringComparison.Ordinal);
 
-    private static StoreProblem Foreign(string folder) => new(folder, "it was begun by another version of the engine or of its rules, whose runs would be others",
-        "Finish or read it with the version that began it, or name another folder with --store.");
+    private static StoreProblem Foreign(string folder, string wayOut) =>
+        new(folder, "it was begun by another version of the engine or of its rules, whose runs would be others", wayOut);
 
     // The head is written last: a store with a head has its points.
     private static void Begin(StoreFolder store, SweepWork work)
@@ -190,7 +190,7 @@ internal sealed class StoreFolder
     {
         WriteAside(store.PointsPath, stream => PointTables.WritePoints(stream, work));
         WriteAside(store.CellsPath, stream => PointTables.WriteCells(stream, work));
-        WriteAside(store.InFolder(HeadName), stream => JsonSerializer.Serialize(stream, store.Head, StoreJson.Default.StoreHead));
+        WriteAside(store.InFolder(HeadName), stream => JsonSerializer.Serialize(stream, store.Head, FileJson.Default.StoreHead));
     }
 
     private static Turn WaitFor(string path)
@@ -210,7 +210,7 @@ internal sealed class StoreFolder
         StoreHead? head;
         try
         {
-            head = JsonSerializer.Deserialize(stream, StoreJson.Default.StoreHead);
+            head = JsonSerializer.Deserialize(stream, FileJson.Default.StoreHead);
         }
         catch (JsonException cause)
         {

@@ -43,19 +43,22 @@ public sealed class SweepReuse
     {
         foreach (var place in found)
         {
-            var kept = Guarded(place, () => place.Loose >= 0 ? [place.Store.Peek(place.Loose).Kept] : PartTables.Read(place.Store.PartPath(place.Part), place.Store.Head)) ?? [];
-            var good = kept.OfType<KeptCounts>().ToDictionary(run => run.Key);
-            foreach (var (key, runs) in place.Runs)
-            {
-                if (good.TryGetValue(key, out var one)) foreach (var run in runs) yield return (run, Selected(one, place.Store.Head));
-                else if (kept.Length > 0) damaged.Add($"A run in {place.Path} is not what was written there (key {key[..12]}); it is lived again.");
-            }
+            var kept = Guarded(place, () => Read(place)) ?? [];
+            var good = kept.OfType<KeptCounts>().GroupBy(run => run.Key).ToDictionary(same => same.Key, same => same.First());
+            if (kept.Count(run => run is null) is var bad and > 0) damaged.Add(FormattableString.Invariant($"{bad} of {kept.Length} runs in {place.Path} are not what was written there; they are lived again where they are needed."));
+            foreach (var (key, runs) in place.Runs.Where(wanted => good.ContainsKey(wanted.Key)))
+                foreach (var run in runs) yield return (run, Selected(good[key], place.Store.Head));
         }
     }
 
+    // A run whose file has gone meanwhile is no damage.
+    private static KeptCounts?[] Read(Found place) =>
+        place.Loose < 0 ? PartTables.Read(place.Store.PartPath(place.Part), place.Store.Head)
+        : place.Store.Peek(place.Loose) is { IsThere: true } there ? [there.Kept] : [];
+
     private static StoreFolder Opened(SweepWork work, string into, string folder)
     {
-        if (Path.GetFullPath(folder) == Path.GetFullPath(into)) throw new StoreProblem(folder, "it is the store of this sweep itself", "Name another store with --reuse, or another folder with --store.");
+        if (StoreFolder.Guarded(folder, () => Path.GetFullPath(folder) == Path.GetFullPath(into))) throw new StoreProblem(folder, "it is the store of this sweep itself", "Name another store with --reuse, or another folder with --store.");
         var store = StoreFolder.OpenToRead(folder);
         var (keep, head) = (work.Plan.Keep, store.Head);
         string[] missing = [.. keep.Measures.Except(head.Measures), .. keep.Outcomes.Except(head.Outcomes)];
