@@ -12,7 +12,8 @@ namespace Glasshouse.Experiments.Sweeps;
 internal sealed class StoreFolder
 {
     private const string HeadName = "sweep.json";
-    private const string Partial = ".partial";
+    /// <summary>Ending of a file that is being written.</summary>
+    internal const string Partial = ".partial";
 
     /// <summary>A folder with its head.</summary>
     private StoreFolder(string path, StoreHead head) => (Path, Head) = (path, head);
@@ -225,7 +226,8 @@ internal sealed class StoreFolder
 
     private string InFolder(params ReadOnlySpan<string> names) => System.IO.Path.Combine([Path, .. names]);
 
-    private static void WriteAside(string path, Action<Stream> write)
+    /// <summary>Writes a file aside and renames it into its place: under its name it is whole or not there.</summary>
+    internal static void WriteAside(string path, Action<Stream> write)
     {
         using (var stream = new FileStream(path + Partial, FileMode.Create, FileAccess.ReadWrite, FileShare.None)) write(stream);
         File.Move(path + Partial, path, overwrite: true);
