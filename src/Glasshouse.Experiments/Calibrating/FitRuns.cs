@@ -91,7 +91,7 @@ public sealed class FitRuns : IDisposable
     /// <summary>Keeps a finished run.</summary>
     internal void Keep(int run, string plans, double[] values) => StoreFolder.Guarded(folder, () =>
     {
-        StoreFolder.WriteAside(PathOf(run), stream => LooseRun.Write(stream, fit, run, new KeptCounts(plans, "values", values, [])));
+        StoreFolder.WriteAside(PathOf(run), stream => LooseRun.Write(stream, fit, run, new KeptCounts(plans, "fit", "values", values, [])));
         return Interlocked.Increment(ref lived);
     });
 

@@ -42,7 +42,7 @@ internal sealed class StoreFolder
         var found = HeadOf(folder);
         if (found.Program != store.Head.Program) throw Foreign(folder, "Finish it with the version that began it, or name another folder with --store.");
         if (found.Sweep != store.Head.Sweep)
-            throw new StoreProblem(folder, $"it holds another sweep, {found.Name} of {found.Points} points with {found.Seeds} seeds", "Name another folder with --store, or remove this one.");
+            throw new StoreProblem(folder, $"it holds another sweep, {found.Name} of {found.Points} points with {found.Seeds} seeds", $"Name another folder with --store, and this one with --reuse to take over the runs that both need.");
         Directory.CreateDirectory(store.InFolder("runs"));
         Directory.CreateDirectory(store.InFolder("parts"));
         return store;
@@ -110,18 +110,23 @@ internal sealed class StoreFolder
     /// <summary>A finished run whose part is not written yet; null where there is none. A damaged file is removed, so that the run is lived again.</summary>
     public KeptCounts? Loose(int run)
     {
+        var (kept, isThere) = Peek(run);
+        if (isThere && kept is null) File.Delete(LoosePath(run));
+        return kept;
+    }
+
+    /// <summary>A finished run whose part is not written yet, and whether there is a file of it; nothing is touched.</summary>
+    public (KeptCounts? Kept, bool IsThere) Peek(int run)
+    {
         var path = LoosePath(run);
         try
         {
-            KeptCounts? kept;
-            using (var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
-                kept = LooseRun.Read(stream, path, Head.Sweep, run, Head.Measures.Length, StepCount * Head.Outcomes.Length);
-            if (kept is null) File.Delete(path);
-            return kept;
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return (LooseRun.Read(stream, path, Head.Sweep, run, Head.Measures.Length, StepCount * Head.Outcomes.Length), true);
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            return null;
+            return (null, false);
         }
     }
 
