@@ -119,6 +119,7 @@ public sealed class SweepPlanTests
     [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015-02: { range: [-6, 6] } }\n", "is no date of essay. Its dates are 2015-01, 2018-01.")]
     [InlineData(Head + Design + "factors: { morals.return@2015-02: { range: [-6, 6] } }\n", "is no date of essay. Name a number that has several values by date")]
     [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015: { range: [-6, 6] } }\n", "names no month behind the @")]
+    [InlineData("sweep: mine\nscenarios: [us-no-scoring, us-credit]\n" + Design + "factors: { billing.wait@2022-07: { range: [-6, 6], arms: [us-no-scoring] } }\n", "us-no-scoring does not change then")]
     [InlineData(Head + Design + "factors: [observing.cameras-coverage@2015-01]\n", "has no range of two whole numbers of months")]
     [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015-01: { range: [6, -6] } }\n", "has no range of two whole numbers of months")]
     [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015-01: { range: [-6, 0.5] } }\n", "has no range of two whole numbers of months")]

@@ -36,29 +36,37 @@ internal sealed class DateReading(ImmutableArray<Scenario> arms, Scenario about,
 
         var ask = PlanEntries.Of(how is { Kind: YamlKind.Mapping } ? how : new YamlPart(YamlKind.Mapping, spot, "", false, [], []), "factors." + name, Parts, problems);
         var moved = ask.Entry("arms") is { } written ? named(keys[0], written) : Sharing(keys);
+        foreach (var arm in arms.Where(arm => moved.Contains(arm.Name) && !keys.All(key => Has(arm, key, from))))
+            problems.Add(spot, "factors." + name, arm.Name, "does not change then", $"Move the date in the arms that have it, such as {about.Name}.");
         if (Range(name, ask, spot) is not var (low, high)) return null;
         return new SweptNumber(keys[0], low, high, NumberDistribution.Uniform, 0, moved) { Date = new SweptDate(name, from, keys) };
     }
 
-    /// <summary>Names what would come before or after another date of the same number.</summary>
+    /// <summary>Names what would come before another date of the same number, in any arm.</summary>
     public void CheckOrder(IReadOnlyList<SweptNumber> numbers, Spot spot)
     {
-        foreach (var key in numbers.Where(number => number.Date is not null).SelectMany(number => number.Keys).Distinct())
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var arm in arms)
         {
-            var dates = about.Numbers[key].Values.Where(dated => dated.From is not null).Select(dated => Ends(numbers, key, dated.From!.Value)).ToArray();
-            for (var at = 1; at < dates.Length; at++)
-                if (dates[at - 1].Last >= dates[at].First)
-                    problems.Add(spot, "factors." + dates[at].Name, "", $"could come before {dates[at - 1].Name}, which comes first in {about.Name}", "Narrow the ranges so that the dates of a number keep their order.");
+            SweptNumber[] dates = [.. numbers.Where(number => number.Date is not null && number.Arms.Contains(arm.Name))];
+            foreach (var key in dates.SelectMany(number => number.Keys).Distinct())
+            {
+                var ends = arm.Numbers[key].Values.Where(dated => dated.From is not null).Select(dated => Ends(dates, key, dated.From!.Value)).ToArray();
+                foreach (var (first, second) in ends.Zip(ends.Skip(1)).Where(pair => pair.First.Last >= pair.Second.First && found.Add(pair.Second.Name)))
+                    problems.Add(spot, "factors." + second.Name, "", $"could come before {first.Name}, which comes first in {arm.Name}", "Narrow the ranges so that the dates of a number keep their order.");
+            }
         }
     }
 
-    private (string Name, int First, int Last) Ends(IReadOnlyList<SweptNumber> numbers, NumberKey key, YearMonth from) =>
-        numbers.FirstOrDefault(number => number.Date is { } date && date.From == from && date.Keys.Contains(key)) is { } moved
+    private static (string Name, int First, int Last) Ends(IReadOnlyList<SweptNumber> dates, NumberKey key, YearMonth from) =>
+        dates.FirstOrDefault(number => number.Date!.From == from && number.Keys.Contains(key)) is { } moved
             ? (moved.Name, from.Ordinal + (int)moved.Low, from.Ordinal + (int)moved.High)
             : ($"{key.Path}@{from}", from.Ordinal, from.Ordinal);
 
+    private static bool Has(Scenario arm, NumberKey key, YearMonth from) => arm.Numbers[key].Values.Any(dated => dated.From == from);
+
     private ImmutableArray<NumberKey> Keys(string part, YearMonth from) =>
-        [.. NumberKeys.All.Where(key => (key.Path == part || key.Section + ".*" == part) && about.Numbers[key].Values.Any(dated => dated.From == from))];
+        [.. NumberKeys.All.Where(key => (key.Path == part || key.Section + ".*" == part) && Has(about, key, from))];
 
     private string Known(string part)
     {
