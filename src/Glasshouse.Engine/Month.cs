@@ -32,12 +32,20 @@ internal static class Month
         Each<Expressing, L>(here, tile);
         if (here.Rules.Voting.Due) Each<Voting, L>(here, tile);
         Each<Observing, L>(here, tile);
+        Where<Observing.Keeping, L>(here, tile, Fact.Recorded);
         Each<Accusing, L>(here, tile);
+        Where<Accusing.Recording, L>(here, tile, Fact.Suspect);
         if (here.Region.ClassesInForce) Each<Widening, L>(here, tile);
-        Each<Scoring, L>(here, tile);
+        if (here.Rules.Scoring.On)
+        {
+            Where<Scoring.Penalizing, L>(here, tile, Fact.Recorded, Fact.FalseRecord, Fact.DissentRecorded);
+            Each<Scoring, L>(here, tile);
+        }
+
         Each<Listing, L>(here, tile);
-        Each<Sanctioning, L>(here, tile);
-        Each<Appealing, L>(here, tile);
+        Where<Listing.Entering, L>(here, tile, Fact.Debtor, Fact.EnteredScore, Fact.EnteredGrave);
+        Where<Sanctioning, L>(here, tile, Fact.Listed, Fact.Kin, Fact.ListedChild);
+        Where<Appealing, L>(here, tile, Fact.Listed);
         Each<Repairing, L>(here, tile);
         if (here.Rules.RegimeEnds) Each<Ending, L>(here, tile);
         if (here.Rules.Credit.On)
@@ -72,6 +80,15 @@ internal static class Month
         Each<Traits, L>(here, tile);
         Each<Birth, L>(here, tile);
     }
+
+    // Only vectors of 32 people in which a fact is true of somebody.
+    private static void Where<M, L>(in Here here, in Tile tile, Fact fact)
+        where M : struct, IMechanism
+        where L : struct, ILanes<L> => Where<M, L>(here, tile, fact, fact, fact);
+
+    private static void Where<M, L>(in Here here, in Tile tile, Fact first, Fact second, Fact third)
+        where M : struct, IMechanism
+        where L : struct, ILanes<L> => Walk.Where<M, L, Here, Tile>(here, tile, tile.People, tile.Rows, tile.Concerned(first, second, third), here.Watch);
 
     private static void Each<M, L>(in Here here, in Tile tile)
         where M : struct, IMechanism

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 
@@ -44,6 +45,7 @@ internal readonly unsafe struct Tile
         CreditLuck = scratch.CreditLuck;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
+        Penalty = scratch.Penalty;
         Target = scratch.Target;
         Baseline = scratch.Baseline;
         Prosociality = scratch.Prosociality;
@@ -91,6 +93,9 @@ internal readonly unsafe struct Tile
     /// <summary>What could be seen last month of the stranger whom each person meets.</summary>
     public readonly byte* Partner;
 
+    /// <summary>Sixteenths of a point that this month's records cost; nothing at the start of a tile.</summary>
+    public readonly ushort* Penalty;
+
     /// <summary>Target of savings, 256ths of a tenth of a month.</summary>
     public readonly ushort* Target;
 
@@ -126,6 +131,14 @@ internal readonly unsafe struct Tile
     /// <summary>The column of a fact in words of 64 people.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong* Words(Fact fact) => (ulong*)Column(fact);
+
+    /// <summary>Blocks of 32 people in which one of three facts is true of somebody, one bit each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Concerned(Fact first, Fact second, Fact third)
+    {
+        var any = Vector512.Load((uint*)Column(first)) | Vector512.Load((uint*)Column(second)) | Vector512.Load((uint*)Column(third));
+        return (uint)(~Vector512.Equals(any, Vector512<uint>.Zero)).ExtractMostSignificantBits();
+    }
 
     /// <summary>True where a fact is true of a person.</summary>
     public bool Was(Fact fact, int person) => One.Any(Is<One>(fact, person));
