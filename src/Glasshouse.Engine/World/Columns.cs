@@ -96,7 +96,7 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>Months left on the list, 0 for none; see <see cref="LongestTerm"/>. Written by listing, appealing and repairing.</summary>
     public byte* MonthsLeft => Byte(7);
 
-    /// <summary>Bits of <see cref="Flag"/>. Written by shocks, conduct, listing, appealing and repairing.</summary>
+    /// <summary>Bits of <see cref="Flag"/>. Written by shocks, conduct, accusing, listing, appealing and repairing.</summary>
     public byte* Flags => Byte(8);
 
     /// <summary>State of <see cref="World.Appeal"/> in two bits, months left of a detention in the other six. Written by listing, appealing, repairing, detaining and releasing; in a society with credit files the two bits are those of a dispute, written by disputing.</summary>
