@@ -55,6 +55,20 @@ internal sealed record Surroundings(
         return ExitCode.BadInput;
     }
 
+    /// <summary>Does a piece of work; whatever in it somebody can mend is complained of as a problem.</summary>
+    /// <returns>What the work returns, or <see cref="ExitCode.BadInput"/>.</returns>
+    public int Attempt(Func<int> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception thrown) when (Mendable.Problem(thrown) is { } problem)
+        {
+            return Refuse([problem]);
+        }
+    }
+
     // Without any terminal the width reads nought or cannot be read.
     private static int WidthOfProcess()
     {

@@ -164,8 +164,10 @@ public sealed class Society : IDisposable
     }
 
     /// <summary>What happened so far, with the hash of the counts and of the state of every person.</summary>
-    public RunRecord Record() =>
-        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], [.. counts], ResultHash.Of(counts, columns, map, economy, crew));
+    public RunRecord Record() => Hashed([.. counts]);
+
+    /// <summary>The same of a society that lives no month more: its counts are handed over and not copied.</summary>
+    public RunRecord Closed() => Hashed(counts);
 
     /// <summary>What happened so far without a hash over everybody: for runs of which nothing but counts is read. It shares the counts of the society, which only adds months to them.</summary>
     public RunRecord Counted() =>
@@ -196,6 +198,9 @@ public sealed class Society : IDisposable
         tables.Dispose();
         foreach (var part in scratch) part.Dispose();
     }
+
+    private RunRecord Hashed(long[] held) =>
+        new(plan.Scenario.Name, Seed, plan.BurnIn, [.. plan.Provinces.Select(province => province.Name)], held, ResultHash.Of(held, columns, map, economy, crew));
 
     private static RegionMap MapOf(Plan plan) => RegionMap.Of(plan.People, [.. plan.Provinces.Select(province => province.Population)]);
 

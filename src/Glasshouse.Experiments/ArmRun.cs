@@ -41,11 +41,11 @@ internal static class ArmRun
         }
     }
 
-    /// <summary>Lives a society to the end of its plan.</summary>
+    /// <summary>Lives a society to the end of its plan, after which it lives no more.</summary>
     public static RunRecord Finish(Society society, Plan plan, string stage, ProgressMeter meter)
     {
         Live(society, plan.BurnIn + plan.Months, plan.People, $"{stage}, {plan.Scenario.Name}", meter);
-        return society.Record();
+        return society.Closed();
     }
 
     /// <summary>Lives a society to the end of its plan and counts; nobody asks for a hash.</summary>

@@ -49,7 +49,8 @@ internal sealed class ProgressMeter
             done += personMonths;
             if (listener is null || (done < total && told != 0 && Stopwatch.GetElapsedTime(told) < Pause)) return;
             told = Stopwatch.GetTimestamp();
-            listener.Report(new ExperimentProgress(stage, done, total));
+            // A total that was only expected may turn out too small.
+            listener.Report(new ExperimentProgress(stage, done, Math.Max(done, total)));
         }
     }
 }

@@ -90,10 +90,16 @@ public sealed class Plan
     private string PastHashOf()
     {
         var text = new StringBuilder().Append(CultureInfo.InvariantCulture, $"past 1 start {Scenario.Start} people {People} burn-in {BurnIn}").Append(PlaceInWords);
-        for (var month = -BurnIn - 1; month < Math.Max(0, 1 - BurnIn); month++)
+        // Most numbers stay as they are from month to month, and writing a number down costs more than looking at it.
+        var written = new (double Value, string Text)[NumberKeys.All.Length];
+        foreach (var numbers in NumbersAt.Over(Scenario, Scenario.Start.Plus(-BurnIn - 1), Math.Max(BurnIn + 1, 2)))
         {
-            var numbers = NumbersAt.In(Scenario, Scenario.Start.Plus(month));
-            foreach (var key in NumberKeys.All) text.Append(CultureInfo.InvariantCulture, $" {numbers[key]:R}");
+            for (var place = 0; place < written.Length; place++)
+            {
+                var value = numbers[NumberKeys.All[place]];
+                if (written[place].Text is null || !written[place].Value.Equals(value)) written[place] = (value, FormattableString.Invariant($" {value:R}"));
+                text.Append(written[place].Text);
+            }
         }
 
         foreach (var heard in Scenario.Events.Where(heard => heard.Date <= Scenario.Start)) text.Append(CultureInfo.InvariantCulture, $" {heard.Date} {heard.Kind} {heard.Reach:R}");

@@ -1,9 +1,5 @@
 using System.Text.Json;
 using System.Xml.Linq;
-using Glasshouse.Engine.Lanes;
-using Glasshouse.Experiments;
-using Glasshouse.Experiments.Sweeps;
-using Glasshouse.Scenarios.Sweeps;
 
 namespace Glasshouse.Cli.Tests;
 
@@ -88,29 +84,12 @@ public sealed class DiscoverTests : IClassFixture<DiscoverTests.Store>
     /// <summary>A small sweep that the tests share.</summary>
     public sealed class Store : IDisposable
     {
-        private const string Plan =
-            """
-            sweep: turning
-            scenarios: [no-scoring, essay]
-            factors:
-              conduct.commercial-fraud-crowding-out: {}
-              scoring.salience: {}
-            design: { kind: latin-hypercube, points: 48 }
-            seeds: 2
-            people: 640
-            burn-in: 3
-            months: 14
-            keep: { measures: [offenders, listed-wrongly, morals] }
-            """;
+        private static readonly string Plan = Swept.Plan("turning", "[conduct.commercial-fraud-crowding-out, scoring.salience]", "kind: latin-hypercube, points: 48", "measures: [offenders, listed-wrongly, morals]");
 
         public Store()
         {
             Folder = Directory.CreateTempSubdirectory("glasshouse-discover-").FullName;
-            Path = System.IO.Path.Combine(Folder, "store");
-            var reading = SweepPlanReader.Read(Plan, "plan.yaml", Sweep.Words);
-            var work = SweepWork.Of(reading.Plan ?? throw new InvalidOperationException(string.Join('\n', reading.Problems)), out var problems)
-                ?? throw new InvalidOperationException(string.Join('\n', problems));
-            Sweep.Run(work, Path, new RunOptions(2, LaneWidth.Auto), null, CancellationToken.None);
+            Path = Swept.Into(System.IO.Path.Combine(Folder, "store"), Plan);
         }
 
         public string Folder { get; }

@@ -36,6 +36,19 @@ public sealed class HelpTests
         Assert.All(["1000000", "84", "36", "8", "out"], standard => Assert.Contains($"[default: {standard}]", help, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("run")]
+    [InlineData("compare")]
+    [InlineData("trace")]
+    [InlineData("reversal")]
+    public void Every_verb_with_sizes_says_what_changes_for_a_whole_country(string verb)
+    {
+        var help = string.Join(' ', Caller.Types(verb, "--help").Output.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("1 from 100,000,000 people on, unless asked for", help, StringComparison.Ordinal);
+        Assert.Contains("0 from 100,000,000 people on, unless asked for", help, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_version_is_one_line() => Assert.Single(Caller.Types("--version").Lines);
 }

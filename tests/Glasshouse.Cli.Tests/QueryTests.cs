@@ -1,32 +1,16 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Glasshouse.Cli.Querying;
-using Glasshouse.Experiments;
 using Glasshouse.Experiments.Sweeps;
-using Glasshouse.Scenarios.Sweeps;
 
 namespace Glasshouse.Cli.Tests;
 
 /// <summary>One small store that the questions share.</summary>
 public sealed class AskedStore : IDisposable
 {
-    private const string Text = """
-        sweep: asked
-        scenarios: [no-scoring, essay]
-        factors: [morals.crowding-out, listing.kin-share]
-        design: { kind: grid, levels: 2 }
-        seeds: 2
-        people: 400
-        burn-in: 1
-        months: 13
-        keep: { measures: [offenders, months-to-exoneration], outcomes: [adults, listed] }
-        """;
+    private static readonly string Text = Swept.Plan("asked", "[morals.crowding-out, listing.kin-share]", "kind: grid, levels: 2", "measures: [offenders, months-to-exoneration], outcomes: [adults, listed]", people: 400, burnIn: 1, months: 13);
 
-    public AskedStore()
-    {
-        var work = SweepWork.Of(SweepPlanReader.Read(Text, "asked.yaml", Sweep.Words).Plan!, out _)!;
-        Sweep.Run(work, Folder, new RunOptions(2, Glasshouse.Engine.Lanes.LaneWidth.Auto), null, CancellationToken.None);
-    }
+    public AskedStore() => Swept.Into(Folder, Text);
 
     public string Folder { get; } = Path.Combine(Directory.CreateTempSubdirectory("glasshouse-query-tests-").FullName, "store");
 

@@ -1,8 +1,4 @@
 using System.Text.Json;
-using Glasshouse.Engine.Lanes;
-using Glasshouse.Experiments;
-using Glasshouse.Experiments.Sweeps;
-using Glasshouse.Scenarios.Sweeps;
 
 namespace Glasshouse.Cli.Tests;
 
@@ -104,9 +100,9 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
     {
         public Stores()
         {
-            Saltelli = Swept("saltelli", "kind: saltelli, points: 8");
-            Morris = Swept("morris", "kind: morris, trajectories: 4");
-            Sample = Swept("sample", "kind: sobol, points: 16", "offenders, wrongful-share");
+            Saltelli = Laid("saltelli", "kind: saltelli, points: 8");
+            Morris = Laid("morris", "kind: morris, trajectories: 4");
+            Sample = Laid("sample", "kind: sobol, points: 16", "offenders, wrongful-share");
         }
 
         public string Folder { get; } = Directory.CreateTempSubdirectory("glasshouse-").FullName;
@@ -119,27 +115,7 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
 
         public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-        private string Swept(string name, string design, string measures = "offenders, morals")
-        {
-            var text = $$"""
-                sweep: {{name}}
-                scenarios: [no-scoring, essay]
-                factors:
-                  morals.return: {}
-                  scoring.salience: {}
-                design: { {{design}} }
-                seeds: 2
-                people: 640
-                burn-in: 3
-                months: 14
-                keep: { measures: [{{measures}}] }
-                """;
-            var reading = SweepPlanReader.Read(text, "plan.yaml", Sweep.Words);
-            var work = SweepWork.Of(reading.Plan ?? throw new InvalidOperationException(string.Join('\n', reading.Problems)), out var problems)
-                ?? throw new InvalidOperationException(string.Join('\n', problems));
-            var folder = Path.Combine(Folder, name);
-            Sweep.Run(work, folder, new RunOptions(2, LaneWidth.Auto), null, CancellationToken.None);
-            return folder;
-        }
+        private string Laid(string name, string design, string measures = "offenders, morals") =>
+            Swept.Into(Path.Combine(Folder, name), Swept.Plan(name, "[morals.return, scoring.salience]", design, $"measures: [{measures}]"));
     }
 }

@@ -119,6 +119,26 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void A_larger_sweep_takes_over_the_runs_of_a_smaller_one()
+    {
+        var (grown, first) = (Path.Combine(folder, "grown"), Caller.Types("sweep", Plan, "--store", Store));
+        Assert.Equal(ExitCode.Done, first.Code);
+        File.WriteAllText(Plan, Text.Replace("levels: 3", "levels: 5", StringComparison.Ordinal));
+        var whole = Caller.Types("sweep", Plan, "--store", Path.Combine(folder, "whole"));
+        var dry = JsonNode.Parse(Caller.Types("sweep", Plan, "--store", grown, "--reuse", Store, "--dry-run", "--json").Output)!;
+        Assert.True((int)dry["runs-found-elsewhere"]! is > 0 and var found && (int)dry["runs-needed"]! == (int)dry["runs"]! - found);
+        var answer = Caller.Types("sweep", Plan, "--store", grown, "--reuse", Store);
+        Assert.Equal(whole.Lines[^1], answer.Lines[^1]);
+        Assert.Contains("runs taken over from " + Store, answer.Output, StringComparison.Ordinal);
+        Assert.Equal(Bytes(Path.Combine(folder, "whole")), Bytes(grown));
+        var refused = Caller.Types("sweep", Plan, "--store", Path.Combine(folder, "third"), "--reuse", Path.Combine(folder, "nowhere"));
+        Assert.Equal(ExitCode.BadInput, refused.Code);
+        Assert.Contains("it holds no sweep.json", refused.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, "third")));
+        Assert.Equal(ExitCode.BadInput, Caller.Types("sweep", Plan, "--store", Path.Combine(folder, "third"), "--reuse", "").Code);
+    }
+
+    [Fact]
     public void What_a_killed_process_left_of_its_turns_is_gone_when_the_sweep_is_done()
     {
         var whole = Caller.Types("sweep", Plan, "--store", Store);
@@ -159,13 +179,5 @@ public sealed class SweepTests : IDisposable
     private static string[] Bytes(string store) =>
         [.. Directory.EnumerateFiles(store, "*.*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(store, path) + Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))).Order(StringComparer.Ordinal)];
 
-    private Process Start(params string[] more)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
-        foreach (var word in (string[])[Path.Combine(AppContext.BaseDirectory, "glasshouse.dll"), "sweep", Plan, "--store", Store, "--threads", "1", .. more]) start.ArgumentList.Add(word);
-        var process = Process.Start(start)!;
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginErrorReadLine();
-        return process;
-    }
+    private Process Start(params string[] more) => Started.Program(["sweep", Plan, "--store", Store, "--threads", "1", .. more]);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Glasshouse.Cli.Saying;
 using Glasshouse.Reports.Output;
 using Glasshouse.Scenarios;
 
@@ -33,7 +34,7 @@ internal sealed class OutputOptions
         }
         catch (OutputProblem problem)
         {
-            problems.Add(new Problem("--out", 0, 0, "", "", problem.Message.TrimEnd('.'), ""));
+            problems.Add(Mendable.Problem(problem)!);
         }
 
         return written;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Glasshouse.Experiments;
 using Glasshouse.Scenarios;
 
@@ -7,20 +8,25 @@ namespace Glasshouse.Cli.Asking;
 /// <summary>How large and how often: the options that every run shares.</summary>
 internal sealed class SizeOptions
 {
-    private readonly WholeNumber people = WholeNumber.Called("--people", "N", "Synthetic people in the whole country.",
-        (ulong)Defaults.People, 1, 4_000_000_000, "A society needs at least one person.");
+    private static readonly string OfCountry = string.Create(CultureInfo.InvariantCulture, $"from {Defaults.Country:N0} people on, unless asked for");
+
+    private readonly WholeNumber people;
 
     private readonly WholeNumber months = WholeNumber.Called("--months", "M", "Months under the regime.",
         Defaults.Months, 1, 1200, "Effects take years to show: 60 to 360 is usual.");
 
-    private readonly WholeNumber burnIn = WholeNumber.Called("--burn-in", "B", "Months before the regime starts.",
+    private readonly WholeNumber burnIn = WholeNumber.Called("--burn-in", "B", $"Months before the regime starts; {Defaults.BurnInOfCountry} {OfCountry}.",
         Defaults.BurnIn, 0, 600, "36 is enough for the society to settle.");
 
-    private readonly WholeNumber seeds = WholeNumber.Called("--seeds", "K", "Seeds: how often the whole experiment is repeated with other luck.",
+    private readonly WholeNumber seeds = WholeNumber.Called("--seeds", "K", $"Seeds: how often the whole experiment is repeated with other luck; {Defaults.SeedsOfCountry} {OfCountry}.",
         Defaults.Seeds, 1, 1000, "Intervals need at least two.");
 
     private readonly WholeNumber firstSeed = WholeNumber.Called("--seed", "S", "First seed; the others follow it.",
         Defaults.FirstSeed, 0, ulong.MaxValue, "Any such number will do.");
+
+    /// <summary>Sizes whose number of people is the usual one of a verb where nothing is asked for.</summary>
+    public SizeOptions(long usual = Defaults.People) => people = WholeNumber.Called("--people", "N", "Synthetic people in the whole country.",
+        (ulong)usual, 1, 4_000_000_000, "A society needs at least one person.");
 
     /// <summary>Gives a verb these options.</summary>
     public void AddTo(Command verb)

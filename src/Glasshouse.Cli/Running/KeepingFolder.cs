@@ -51,8 +51,5 @@ internal static class KeepingFolder
         }
     }
 
-    /// <summary>A checkpoint that cannot be used, as a problem of the command line.</summary>
-    public static Problem AsProblem(CheckpointProblem problem) => new(problem.Path, 0, 0, "", "", problem.Rule, problem.WayOut);
-
     private static Problem Refused(string value, string rule, string wayOut) => new("--checkpoint", 0, 0, "", value, rule, wayOut);
 }

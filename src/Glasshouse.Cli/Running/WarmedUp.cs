@@ -1,3 +1,4 @@
+using Glasshouse.Cli.Saying;
 using Glasshouse.Experiments;
 using Glasshouse.Experiments.Checkpoints;
 using Glasshouse.Scenarios;
@@ -22,7 +23,7 @@ internal sealed record WarmedUp(RunSize Size, IReadOnlyDictionary<ulong, string>
         }
         catch (CheckpointProblem problem)
         {
-            problems.Add(KeepingFolder.AsProblem(problem));
+            problems.Add(Mendable.Problem(problem)!);
             return null;
         }
     }

@@ -38,7 +38,7 @@ internal static class Work
         }
         catch (CheckpointProblem problem)
         {
-            return here.Refuse([KeepingFolder.AsProblem(problem)]);
+            return here.Refuse([Mendable.Problem(problem)!]);
         }
         catch (OperationCanceledException) when (here.Cancellation.IsCancellationRequested && assignment.Keeping!.Folder.Length > 0)
         {

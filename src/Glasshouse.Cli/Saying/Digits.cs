@@ -13,4 +13,13 @@ internal static class Digits
         var form = size >= 10_000 ? "#,0" : size >= 100 ? "0" : size >= 10 ? "0.0" : size >= 1 ? "0.00" : "0.0000";
         return value.ToString(value == Math.Floor(value) ? "#,0" : form, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A time in minutes and seconds, or in hours and minutes.</summary>
+    public static string Clock(double seconds)
+    {
+        var time = TimeSpan.FromSeconds(Math.Min(Math.Ceiling(seconds), 1e9));
+        return time.TotalHours >= 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{(long)time.TotalHours}:{time.Minutes:00} hours")
+            : string.Create(CultureInfo.InvariantCulture, $"{time.Minutes}:{time.Seconds:00} minutes");
+    }
 }

@@ -4,7 +4,6 @@ using Glasshouse.Cli.Running;
 using Glasshouse.Cli.Saying;
 using Glasshouse.Experiments;
 using Glasshouse.Experiments.Calibrating;
-using Glasshouse.Reports.Output;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Verbs;
@@ -33,7 +32,8 @@ internal static class CalibrateVerb
         var output = new Option<string>("--out") { Description = "File of the posterior.", HelpName = "FILE", DefaultValueFactory = _ => "posterior.json" };
         var fit = new Option<string[]>("--fit") { Description = "Numbers to fit; left out, those that move the figures most.", HelpName = "KEY", AllowMultipleArgumentsPerToken = true };
         var json = new Option<bool>("--json") { Description = "Print the posterior as JSON." };
-        var verb = new Command("calibrate", Help) { names, fit, output, json };
+        var runs = new Option<string?>("--runs") { Description = "Folder that keeps finished runs until the posterior is written; a fit that was ended goes on from there. Left out, the name of the file and .runs.", HelpName = "DIR" };
+        var verb = new Command("calibrate", Help) { names, fit, output, runs, json };
         options.AddTo(verb);
         machine.AddTo(verb);
         verb.SetAction(asked =>
@@ -42,30 +42,25 @@ internal static class CalibrateVerb
             var arms = ScenarioAsk.Load(asked.GetValue(names) is { Length: > 0 } written ? written : ["no-scoring", "court-list"], "calibrate", problems);
             var size = options.Read(asked, problems);
             var how = machine.Read(asked, problems);
-            var fitted = asked.GetValue(fit) ?? [];
-            if (problems.Count == 0) problems.AddRange(SocietyFit.Check(arms, size, fitted));
-            if (problems.Count == 0) MemoryNeed.Check(RunNeed.OfSocieties(arms, new RunSize(size.People, size.BurnIn, size.Months, size.Seed, 1), held: 2 * how.Threads), here, problems);
+            var file = asked.GetValue(output) ?? "";
+            var folder = asked.GetValue(runs) ?? file + ".runs";
+            problems.AddRange(Against(file, folder));
             if (problems.Count > 0) return here.Refuse(problems);
-            var posterior = Watching.Over(here, progress => SocietyFit.Run(arms[0].Place, arms, size, fitted, how, progress, here.Cancellation));
-            return Write(posterior, asked.GetValue(output) ?? "", asked.GetValue(json), here);
+            var order = new FitOrder(arms[0].Place, [.. arms], size, [.. asked.GetValue(fit) ?? []]);
+            problems.AddRange(SocietyFit.Check(order));
+            if (problems.Count == 0) MemoryNeed.Check(RunNeed.OfSocieties(arms, new RunSize(size.People, size.BurnIn, size.Months, size.Seed, 1), held: 2 * how.Threads), here, problems);
+            return problems.Count > 0 ? here.Refuse(problems) : Fitting.Do(new FitAssignment(order, file, folder, how, asked.GetValue(json)), here);
         });
         return verb;
     }
 
-    private static int Write(Posterior posterior, string path, bool json, Surroundings here)
+    // A fit takes long: what would stop it at its end is said before it begins.
+    private static IEnumerable<Problem> Against(string file, string folder)
     {
-        var text = PosteriorFiles.Text(posterior);
-        try
-        {
-            DocumentFiles.Write(Path.GetDirectoryName(Path.GetFullPath(path)) ?? ".", [(Path.GetFileName(path), text)]);
-        }
-        catch (Exception problem) when (problem is OutputProblem or ArgumentException)
-        {
-            return here.Refuse([new Problem("--out", 0, 0, "", $"'{path}'", problem.Message.TrimEnd('.'), "")]);
-        }
-
-        if (json) here.Output.Write(text);
-        else PosteriorText.Write(posterior, path, here);
-        return ExitCode.Done;
+        if (string.IsNullOrWhiteSpace(file) || file.Contains('\0', StringComparison.Ordinal) || Directory.Exists(file))
+            yield return new Problem("--out", 0, 0, "", $"'{file.Replace('\0', '?')}'", "is not the name of a file", "Name a file for the posterior.");
+        if (string.IsNullOrWhiteSpace(folder) || folder.Contains('\0', StringComparison.Ordinal))
+            yield return new Problem("--runs", 0, 0, "", $"'{folder.Replace('\0', '?')}'", "is not the name of a folder", "Name a folder for the runs.");
+        else if (FitRuns.Against(folder) is { } against) yield return Mendable.Problem(against)!;
     }
 }

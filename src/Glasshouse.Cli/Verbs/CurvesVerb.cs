@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Glasshouse.Reports.Odd;
 using Glasshouse.Reports.Output;
-using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Verbs;
 
@@ -13,21 +12,13 @@ internal static class CurvesVerb
     {
         var folder = new Argument<string>("folder") { Description = "Folder for the pictures.", HelpName = "DIR", DefaultValueFactory = _ => "out-curves" };
         var verb = new Command("curves", "Draw the curve of every mechanism, as the engine lives it.") { folder };
-        verb.SetAction(asked =>
+        verb.SetAction(asked => here.Attempt(() =>
         {
             var path = asked.GetValue(folder) ?? "";
-            try
-            {
-                DocumentFiles.Write(path, CurvePictures.All.Select(picture => (picture.Key, picture.Value)));
-            }
-            catch (OutputProblem problem)
-            {
-                return here.Refuse([new Problem("curves", 0, 0, "", "", problem.Message.TrimEnd('.'), "")]);
-            }
-
+            DocumentFiles.Write(path, CurvePictures.All.Select(picture => (picture.Key, picture.Value)));
             here.Say($"{CurvePictures.All.Count} pictures in {path}");
             return ExitCode.Done;
-        });
+        }));
         return verb;
     }
 }

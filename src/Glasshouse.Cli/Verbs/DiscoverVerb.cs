@@ -34,47 +34,27 @@ internal static class DiscoverVerb
         var json = new Option<bool>("--json") { Description = "Print JSON." };
         var verb = new Command("discover", Help) { store, output, json };
         options.AddTo(verb);
-        verb.SetAction(asked =>
+        verb.SetAction(asked => here.Attempt(() =>
         {
             var problems = new List<Problem>();
             var rules = options.Rules(asked, problems);
-            if (Read(asked.GetValue(store) ?? "", problems) is not { } table) return here.Refuse(problems);
+            if (problems.Count > 0) return here.Refuse(problems);
+            var table = Sweep.Read(asked.GetValue(store) ?? "");
             var questions = options.Questions(asked, table, problems);
             foreach (var question in problems.Count > 0 ? [] : questions) problems.AddRange(Exploration.Check(table, question, rules));
             if (problems.Count > 0) return here.Refuse(problems.Distinct());
             if (table.Missing > 0) here.Complain($"{table.Missing.ToString("N0", CultureInfo.InvariantCulture)} runs of this sweep are not done yet: what follows rests on the others.");
             Exploration[] found = [.. questions.Select(question => Watching.Over(here, progress => Exploration.Of(table, question, rules, progress)))];
             return Say(found, table, asked.GetValue(store) ?? "", asked.GetValue(output) ?? "", asked.GetValue(json), here);
-        });
+        }));
         return verb;
-    }
-
-    private static SweepTable? Read(string folder, List<Problem> problems)
-    {
-        try
-        {
-            return problems.Count > 0 ? null : Sweep.Read(folder);
-        }
-        catch (StoreProblem problem)
-        {
-            problems.Add(new Problem(problem.Path, 0, 0, "", "", problem.Rule, problem.WayOut));
-            return null;
-        }
     }
 
     private static int Say(Exploration[] found, SweepTable table, string store, string folder, bool json, Surroundings here)
     {
         var about = string.Create(CultureInfo.InvariantCulture,
             $"{table.Points.Length:N0} worlds laid by {DesignWord(table)} over {table.Factors.Length} assumptions; arms {string.Join(", ", table.Arms)}; {table.Seeds.Length} seeds in each world; store {Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(store)))}.");
-        try
-        {
-            DocumentFiles.Write(folder, DiscoveryDocument.Write("On which assumptions it turns", about, [.. found]));
-        }
-        catch (OutputProblem problem)
-        {
-            return here.Refuse([new Problem("--out", 0, 0, "", "", problem.Message.TrimEnd('.'), "")]);
-        }
-
+        DocumentFiles.Write(folder, DiscoveryDocument.Write("On which assumptions it turns", about, [.. found]));
         if (json) here.Output.WriteLine(DiscoveryJson.Of(found, Path.Combine(folder, DiscoveryDocument.PageName)));
         else DiscoveryText.Write(found, Path.Combine(folder, DiscoveryDocument.PageName), here);
         return ExitCode.Done;

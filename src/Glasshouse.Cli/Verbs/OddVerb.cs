@@ -25,7 +25,7 @@ internal static class OddVerb
             var scenarios = ScenarioAsk.Load(asked.GetValue(names) ?? [], "odd", problems);
             var kind = asked.GetValue(format) ?? "";
             if (!Formats.Contains(kind)) problems.Add(new Problem("--format", 0, 0, "", $"'{kind}'", "is not a format", "Choose md, html or both."));
-            return problems.Count > 0 ? here.Refuse(problems) : Write(scenarios, asked.GetValue(folder) ?? "", kind, here);
+            return problems.Count > 0 ? here.Refuse(problems) : here.Attempt(() => Write(scenarios, asked.GetValue(folder) ?? "", kind, here));
         });
         return verb;
     }
@@ -33,15 +33,7 @@ internal static class OddVerb
     private static int Write(IReadOnlyList<Scenario> scenarios, string folder, string format, Surroundings here)
     {
         var documents = OddDocument.Write(OddMaterial.Of(scenarios, Work.Version)).Where(document => format == "both" || !IsOther(document.Name, format)).ToArray();
-        try
-        {
-            DocumentFiles.Write(folder, documents);
-        }
-        catch (OutputProblem problem)
-        {
-            return here.Refuse([new Problem("--out", 0, 0, "", "", problem.Message.TrimEnd('.'), "")]);
-        }
-
+        DocumentFiles.Write(folder, documents);
         foreach (var (name, _) in documents) here.Output.WriteLine(Path.Combine(folder, name));
         return ExitCode.Done;
     }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Glasshouse.Cli.Querying;
 using Glasshouse.Cli.Saying;
-using Glasshouse.Experiments.Sweeps;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Verbs;
@@ -31,22 +30,14 @@ internal static class QueryVerb
             var store = asked.GetValue(folder) ?? "";
             if (store.Length == 0 || store.Contains('\0', StringComparison.Ordinal)) return here.Refuse([new Problem("--store", 0, 0, "", "", "is missing", "Name the folder that ./glasshouse sweep laid down.")]);
             if (asked.GetValue(csv) && asked.GetValue(json)) return here.Refuse([new Problem("query", 0, 0, "", "", "cannot print CSV and JSON at once", "Give --csv or --json.")]);
-            try
+            return here.Attempt(() =>
             {
                 var answer = StoreQuery.Ask(store, asked.GetValue(question)!, Environment.ProcessorCount, asked.GetValue(any));
                 if (asked.GetValue(csv)) here.Output.Write(AnswerText.Csv(answer));
                 else if (asked.GetValue(json)) here.Output.WriteLine(AnswerText.Json(answer));
                 else AnswerText.Write(answer, here);
                 return ExitCode.Done;
-            }
-            catch (StoreProblem problem)
-            {
-                return here.Refuse([new Problem("--store", 0, 0, "", $"'{problem.Path}'", problem.Rule, problem.WayOut.Replace("Finish or read it with the version that began it", "Read it with --any-version or with the version that began it", StringComparison.Ordinal))]);
-            }
-            catch (QueryProblem problem)
-            {
-                return here.Refuse([new Problem("query", 0, 0, "", "", problem.Rule, problem.WayOut)]);
-            }
+            });
         });
         return verb;
     }

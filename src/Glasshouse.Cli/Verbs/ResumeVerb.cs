@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Glasshouse.Cli.Asking;
 using Glasshouse.Cli.Running;
+using Glasshouse.Cli.Saying;
 using Glasshouse.Experiments.Checkpoints;
 using Glasshouse.Scenarios;
 
@@ -37,7 +38,7 @@ internal static class ResumeVerb
         }
         catch (CheckpointProblem problem)
         {
-            problems.Add(KeepingFolder.AsProblem(problem));
+            problems.Add(Mendable.Problem(problem)!);
             return null;
         }
     }

@@ -15,7 +15,7 @@ internal static class RunVerb
     {
         var name = new Argument<string>("scenario") { Description = "Name of a shipped scenario, or a file.", HelpName = "SCENARIO|FILE" };
         var set = new Option<string[]>("--set") { Description = "Change one number of the scenario; may be given again.", HelpName = "key=value" };
-        var alone = new Option<bool>("--alone") { Description = "Run nothing beside it: neither the never-scored twin nor the twin without creep. Nothing is compared, and the burn-in is its own. Always so from 100,000,000 people on, where seeds are 1 and the burn-in 0 unless asked for." };
+        var alone = new Option<bool>("--alone") { Description = "Run nothing beside it: neither the never-scored twin nor the twin without creep. Nothing is compared, and the burn-in is its own. Always so from 100,000,000 people on." };
         var options = new WorkOptions();
         var verb = new Command("run", "Run one scenario beside its never-scored twin.") { name, set, alone };
         options.AddTo(verb);

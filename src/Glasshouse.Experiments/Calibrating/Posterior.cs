@@ -36,6 +36,9 @@ public sealed record Posterior(
     /// <summary>Name and version of the format that this program writes and reads.</summary>
     public const string KnownFormat = "glasshouse-posterior/1";
 
+    /// <summary>Which of the numbers were believed to go together before the fit; where the file says nothing, none.</summary>
+    public ImmutableArray<PosteriorCorrelation> Correlations { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>Figures that the posterior does not match.</summary>
     public IEnumerable<PosteriorGoal> NotMatched => Goals.Where(goal => !goal.IsMatched);
 

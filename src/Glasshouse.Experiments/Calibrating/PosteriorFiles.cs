@@ -27,7 +27,7 @@ public static class PosteriorFiles
     public static Posterior? Of(string place) => Shipped.Value.Values.FirstOrDefault(posterior => posterior.Place == place);
 
     /// <summary>The text of a posterior.</summary>
-    public static string Text(Posterior posterior) => JsonSerializer.Serialize(posterior, PosteriorJson.Default.Posterior).ReplaceLineEndings("\n") + "\n";
+    public static string Text(Posterior posterior) => JsonSerializer.Serialize(posterior, FileJson.Default.Posterior) + "\n";
 
     /// <summary>A posterior from its text, or null with every problem added.</summary>
     /// <param name="text">The text.</param>
@@ -38,7 +38,7 @@ public static class PosteriorFiles
         ArgumentNullException.ThrowIfNull(problems);
         try
         {
-            var posterior = JsonSerializer.Deserialize(text, PosteriorJson.Default.Posterior);
+            var posterior = JsonSerializer.Deserialize(text, FileJson.Default.Posterior);
             var before = problems.Count;
             foreach (var problem in posterior is null ? [Against(file, "", "", "is empty")] : Against(posterior, file)) problems.Add(problem);
             return problems.Count == before ? posterior : null;

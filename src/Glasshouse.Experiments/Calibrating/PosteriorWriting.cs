@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Glasshouse.Experiments.Checkpoints;
 using Glasshouse.Experiments.Chance;
 using Glasshouse.Experiments.Designs;
-using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments.Calibrating;
 
@@ -14,13 +13,14 @@ internal static class PosteriorWriting
 
     /// <summary>The posterior.</summary>
     public static Posterior Of(
-        string name, Plan[] plans, FitSize size, ImmutableArray<SocietyGoal> goals, ImmutableArray<SocietyGoal> lost, ImmutableArray<FittedNumber> numbers, FactorSpace space,
+        FitOrder order, ImmutableArray<SocietyGoal> goals, ImmutableArray<SocietyGoal> lost, ImmutableArray<FittedNumber> numbers, FactorSpace space,
         HistoryMatching matching, PopulationResult population, double[][] before)
     {
-        var sets = population.Sets.Select(set => space.ValuesOf(set)).ToArray();
+        var (plans, size) = (order.Plans, order.Size);
+        var sets = population.Sets.Select(space.TiedValuesOf).ToArray();
         return new Posterior(
             Posterior.KnownFormat,
-            name,
+            order.Name,
             plans[0].Scenario.Place,
             ProgramText.Hash,
             [.. plans.Select(plan => new PosteriorArm(plan.Scenario.Name, plan.Scenario.Hash, plan.Hash))],
@@ -32,7 +32,10 @@ internal static class PosteriorWriting
             [.. population.Tolerances.Select(Short)],
             [.. population.Accepted.Select(Short)],
             population.Runs,
-            [.. sets.Select((set, at) => new PosteriorSet(Short(population.Weights[at]), Short(population.Misfits[at]), [.. set]))]);
+            [.. sets.Select((set, at) => new PosteriorSet(Short(population.Weights[at]), Short(population.Misfits[at]), [.. set]))])
+        {
+            Correlations = [.. space.Correlations.Select(tie => new PosteriorCorrelation(space.Factors[tie.One].Name, space.Factors[tie.Other].Name, tie.Rank))],
+        };
     }
 
     private static PosteriorNumber Number(FittedNumber number, double[] after, ulong seed)

@@ -54,14 +54,14 @@ public sealed record CheckpointHeader(
         kind == Society ? SocietyState.ColumnsOf(plan.HasCreditFiles) : []);
 
     /// <summary>The header as JSON, UTF-8.</summary>
-    internal byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, CheckpointJson.Default.CheckpointHeader);
+    internal byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(this, FileJson.Default.CheckpointHeader);
 
     /// <summary>Reads a header; null where the bytes are none.</summary>
     internal static CheckpointHeader? Read(ReadOnlySpan<byte> json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, CheckpointJson.Default.CheckpointHeader);
+            return JsonSerializer.Deserialize(json, FileJson.Default.CheckpointHeader);
         }
         catch (JsonException)
         {

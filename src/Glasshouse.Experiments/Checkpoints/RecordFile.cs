@@ -13,7 +13,7 @@ internal static class RecordFile
     {
         using var writer = new FrameWriter(stream);
         writer.Write(header.ToJson(), pack: false);
-        writer.Write(JsonSerializer.SerializeToUtf8Bytes(new KeptOutcome(record.ResultHash, twins), CheckpointJson.Default.KeptOutcome), pack: false);
+        writer.Write(JsonSerializer.SerializeToUtf8Bytes(new KeptOutcome(record.ResultHash, twins), FileJson.Default.KeptOutcome), pack: false);
         writer.Write(MemoryMarshal.AsBytes(record.Counts), pack: true);
         writer.End();
     }
@@ -38,7 +38,7 @@ internal static class RecordFile
     {
         try
         {
-            return JsonSerializer.Deserialize(json, CheckpointJson.Default.KeptOutcome);
+            return JsonSerializer.Deserialize(json, FileJson.Default.KeptOutcome);
         }
         catch (JsonException)
         {

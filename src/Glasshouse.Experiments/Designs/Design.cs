@@ -34,23 +34,16 @@ public sealed record Design(DesignOrder Order, FactorSpace Space, ImmutableArray
             case DesignKind.Grid: return GridDesign.Points([.. space.Factors.Select(factor => LevelsOf(factor, order.Size))]);
             case DesignKind.Morris: return MorrisDesign.Points([.. space.Factors.Select(factor => LevelsOf(factor, order.Levels))], order.Size, order.Seed);
             case DesignKind.Radial: return SaltelliDesign.Radial(numbers, order);
-            case DesignKind.Saltelli: return Tied(space, SaltelliDesign.Points(space.Groups, order));
-            case DesignKind.Sobol: return Tied(space, SobolSequence.Points(order.Size, numbers, order.Scrambling, order.Seed));
+            case DesignKind.Saltelli: return space.Tied(SaltelliDesign.Points(space.Groups, order));
+            case DesignKind.Sobol: return space.Tied(SobolSequence.Points(order.Size, numbers, order.Scrambling, order.Seed));
             case DesignKind.Random:
                 var luck = new DesignLuck(order.Seed, DesignUse.Points);
-                return Tied(space, [.. Enumerable.Range(0, order.Size).Select(point => Enumerable.Range(0, numbers).Select(number => luck.Unit((uint)point, (uint)number)).ToArray())]);
+                return space.Tied([.. Enumerable.Range(0, order.Size).Select(point => Enumerable.Range(0, numbers).Select(number => luck.Unit((uint)point, (uint)number)).ToArray())]);
             default:
                 var points = LatinHypercube.Points(order.Size, numbers, order.Seed, order.Spread && space.Correlations.IsEmpty ? Math.Min(20 * order.Size, 6000) : 0);
                 if (!space.Correlations.IsEmpty) Dependence.Order(points, space.Matrix, order.Seed);
                 return points;
         }
-    }
-
-    private static double[][] Tied(FactorSpace space, double[][] shares)
-    {
-        if (space.Correlations.IsEmpty) return shares;
-        var factor = CorrelationMatrix.Factor(space.Matrix)!;
-        return [.. shares.Select(point => Dependence.OfPoint(point, factor))];
     }
 
     // A number with three values has three levels, whatever was asked for.

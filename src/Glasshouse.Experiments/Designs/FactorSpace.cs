@@ -36,6 +36,18 @@ public sealed record FactorSpace(ImmutableArray<Factor> Factors, ImmutableArray<
     /// <param name="areLevels">Whether they are levels of a grid.</param>
     public double[] ValuesOf(double[] shares, bool areLevels = false) => [.. Factors.Select((factor, at) => areLevels ? factor.LevelOf(shares[at]) : factor.ValueOf(shares[at]))];
 
+    /// <summary>The values at independent shares: numbers that go together are tied by a Gaussian copula first.</summary>
+    /// <param name="shares">The shares, 0…1.</param>
+    public double[] TiedValuesOf(double[] shares) => ValuesOf(Tied([shares])[0]);
+
+    /// <summary>Independent shares as those of numbers that go together.</summary>
+    internal double[][] Tied(double[][] shares)
+    {
+        if (Correlations.IsEmpty) return shares;
+        var factor = CorrelationMatrix.Factor(Matrix)!;
+        return [.. shares.Select(point => Dependence.OfPoint(point, factor))];
+    }
+
     /// <summary>Everything that stands against it.</summary>
     internal IEnumerable<Problem> Check()
     {

@@ -31,16 +31,30 @@ internal sealed class CountSteps
     public static int Label(string by, int burnIn, int step) => by == "month" ? step - burnIn : step + 1;
 
     /// <summary>What is kept of a run.</summary>
-    public KeptCounts Of(string plan, RunRecord record)
+    public KeptCounts Of(string plan, string key, RunRecord record)
     {
         var steps = Of(by, record.BurnIn, record.Months - record.BurnIn);
         var counts = new long[steps * outcomes.Length];
+        var country = new long[OutcomeNames.Count];
         for (var month = by == "month" ? 0 : record.BurnIn; month < record.Months; month++)
         {
             var step = by switch { "month" => month, "year" => (month - record.BurnIn) / 12, _ => 0 };
-            for (var place = 0; place < outcomes.Length; place++) counts[(step * outcomes.Length) + place] += record.Count(month, outcomes[place]);
+            AddCountry(record, month, country);
+            for (var place = 0; place < outcomes.Length; place++) counts[(step * outcomes.Length) + place] += country[(int)outcomes[place]];
         }
 
-        return new KeptCounts(plan, record.ResultHash, [.. measures.Select(measure => Measuring.LastYear(measure, record))], counts);
+        return new KeptCounts(plan, key, record.ResultHash, [.. measures.Select(measure => Measuring.LastYear(measure, record))], counts);
+    }
+
+    // Row by row as the counts lie: a sum outcome by outcome would fetch every line of memory once for each.
+    private static void AddCountry(RunRecord record, int month, Span<long> country)
+    {
+        country.Clear();
+        var (provinces, outcomes) = (record.Provinces.Length, OutcomeNames.Count);
+        for (var province = 0; province < provinces; province++)
+        {
+            var row = record.Counts.Slice(((month * provinces) + province) * outcomes, outcomes);
+            for (var outcome = 0; outcome < row.Length; outcome++) country[outcome] += row[outcome];
+        }
     }
 }

@@ -12,7 +12,7 @@ internal static class LooseRun
     public static void Write(Stream stream, string sweep, int run, KeptCounts kept)
     {
         using var writer = new FrameWriter(stream);
-        writer.Write(Encoding.ASCII.GetBytes(Head(sweep, run, kept.Plan, kept.Result)), pack: false);
+        writer.Write(Encoding.ASCII.GetBytes(Head(sweep, run, kept.Plan, kept.Key, kept.Result)), pack: false);
         writer.Write(MemoryMarshal.AsBytes(kept.Measures.AsSpan()), pack: false);
         writer.Write(MemoryMarshal.AsBytes(kept.Counts.AsSpan()), pack: false);
         writer.End();
@@ -25,9 +25,9 @@ internal static class LooseRun
         {
             using var reader = new FrameReader(stream, path, "Run the sweep again.");
             var head = Encoding.ASCII.GetString(reader.ReadRun()).Split(' ');
-            var kept = new KeptCounts(head.ElementAtOrDefault(2) ?? "", head.ElementAtOrDefault(3) ?? "", Doubles(reader.ReadRun()), Longs(reader.ReadRun()));
+            var kept = new KeptCounts(head.ElementAtOrDefault(2) ?? "", head.ElementAtOrDefault(3) ?? "", head.ElementAtOrDefault(4) ?? "", Doubles(reader.ReadRun()), Longs(reader.ReadRun()));
             reader.End();
-            return string.Join(' ', head) == Head(sweep, run, kept.Plan, kept.Result) && kept.Measures.Length == measures && kept.Counts.Length == counts ? kept : null;
+            return string.Join(' ', head) == Head(sweep, run, kept.Plan, kept.Key, kept.Result) && kept.Measures.Length == measures && kept.Counts.Length == counts ? kept : null;
         }
         catch (CheckpointProblem)
         {
@@ -35,7 +35,7 @@ internal static class LooseRun
         }
     }
 
-    private static string Head(string sweep, int run, string plan, string result) => FormattableString.Invariant($"{sweep} {run} {plan} {result}");
+    private static string Head(string sweep, int run, string plan, string key, string result) => FormattableString.Invariant($"{sweep} {run} {plan} {key} {result}");
 
     private static double[] Doubles(byte[] bytes) => [.. Longs(bytes).Select(BitConverter.Int64BitsToDouble)];
 

@@ -31,11 +31,45 @@ internal static class PartTables
         return ParquetFile.Read<double>(stream, "value");
     }
 
+    /// <summary>Keys of the runs of a part.</summary>
+    public static string[] ReadKeys(string folder) => Texts(folder, "key");
+
+    /// <summary>The runs of a part; null where one is not what was written.</summary>
+    /// <param name="folder">Folder of the part.</param>
+    /// <param name="head">The head of its store.</param>
+    public static KeptCounts?[] Read(string folder, StoreHead head)
+    {
+        var (plans, keys, results, hashes) = (Texts(folder, "plan"), Texts(folder, "key"), Texts(folder, "result"), Texts(folder, "kept"));
+        var measures = head.Measures.Length > 0 ? ReadMeasures(folder) : [];
+        var counts = head.Outcomes.Length > 0 ? ReadCounts(folder) : [];
+        var ofRun = head.Outcomes.Length * CountSteps.Of(head.By, head.BurnIn, head.Months);
+        if (measures.Length != keys.Length * head.Measures.Length || counts.Length != keys.Length * ofRun) throw new InvalidDataException("its tables do not belong together");
+        return [.. Enumerable.Range(0, keys.Length).Select(run =>
+        {
+            var kept = new KeptCounts(plans[run], keys[run], results[run], measures[(run * head.Measures.Length)..((run + 1) * head.Measures.Length)], counts[(run * ofRun)..((run + 1) * ofRun)]);
+            return kept.Hash == hashes[run] ? kept : null;
+        })];
+    }
+
+    private static string[] Texts(string folder, string column)
+    {
+        using var stream = File.OpenRead(Path.Combine(folder, Runs));
+        return ParquetFile.ReadTexts(stream, column);
+    }
+
+    private static long[] ReadCounts(string folder)
+    {
+        using var stream = File.OpenRead(Path.Combine(folder, Outcomes));
+        return ParquetFile.Read<long>(stream, "value");
+    }
+
     private static void WriteRuns(Stream stream, int[] numbers, KeptCounts[] runs) => ParquetFile.Write(
         stream,
         ParquetColumn.Of("run", numbers),
         ParquetColumn.Of("plan", runs.Select(run => run.Plan)),
-        ParquetColumn.Of("result", runs.Select(run => run.Result)));
+        ParquetColumn.Of("key", runs.Select(run => run.Key)),
+        ParquetColumn.Of("result", runs.Select(run => run.Result)),
+        ParquetColumn.Of("kept", runs.Select(run => run.Hash)));
 
     private static void WriteMeasures(Stream stream, int[] numbers, KeptCounts[] runs, int measures)
     {

@@ -12,7 +12,8 @@ namespace Glasshouse.Experiments.Sweeps;
 internal sealed class StoreFolder
 {
     private const string HeadName = "sweep.json";
-    private const string Partial = ".partial";
+    /// <summary>Ending of a file that is being written.</summary>
+    internal const string Partial = ".partial";
 
     /// <summary>A folder with its head.</summary>
     private StoreFolder(string path, StoreHead head) => (Path, Head) = (path, head);
@@ -39,9 +40,9 @@ internal sealed class StoreFolder
         var store = new StoreFolder(folder, StoreHead.Of(work));
         if (!File.Exists(store.InFolder(HeadName))) Begin(store, work);
         var found = HeadOf(folder);
-        if (found.Program != store.Head.Program) throw Foreign(folder);
+        if (found.Program != store.Head.Program) throw Foreign(folder, "Finish it with the version that began it, or name another folder with --store.");
         if (found.Sweep != store.Head.Sweep)
-            throw new StoreProblem(folder, $"it holds another sweep, {found.Name} of {found.Points} points with {found.Seeds} seeds", "Name another folder with --store, or remove this one.");
+            throw new StoreProblem(folder, $"it holds another sweep, {found.Name} of {found.Points} points with {found.Seeds} seeds", $"Name another folder with --store, and this one with --reuse to take over the runs that both need.");
         Directory.CreateDirectory(store.InFolder("runs"));
         Directory.CreateDirectory(store.InFolder("parts"));
         return store;
@@ -55,7 +56,7 @@ internal sealed class StoreFolder
     {
         if (!File.Exists(System.IO.Path.Combine(folder, HeadName))) throw new StoreProblem(folder, $"it holds no {HeadName}", "Name the folder that ./glasshouse sweep laid down.");
         var head = HeadOf(folder);
-        return anyProgram || head.Program == Keeping.Program ? new StoreFolder(folder, head) : throw Foreign(folder);
+        return anyProgram || head.Program == Keeping.Program ? new StoreFolder(folder, head) : throw Foreign(folder, "Read it with the version that began it, ask it with ./glasshouse query --any-version, or sweep again into another folder with --store.");
     });
 
     /// <summary>What stands against a sweep in this folder before any work; null where nothing does.</summary>
@@ -109,18 +110,23 @@ internal sealed class StoreFolder
     /// <summary>A finished run whose part is not written yet; null where there is none. A damaged file is removed, so that the run is lived again.</summary>
     public KeptCounts? Loose(int run)
     {
+        var (kept, isThere) = Peek(run);
+        if (isThere && kept is null) File.Delete(LoosePath(run));
+        return kept;
+    }
+
+    /// <summary>A finished run whose part is not written yet, and whether there is a file of it; nothing is touched.</summary>
+    public (KeptCounts? Kept, bool IsThere) Peek(int run)
+    {
         var path = LoosePath(run);
         try
         {
-            KeptCounts? kept;
-            using (var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete))
-                kept = LooseRun.Read(stream, path, Head.Sweep, run, Head.Measures.Length, StepCount * Head.Outcomes.Length);
-            if (kept is null) File.Delete(path);
-            return kept;
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return (LooseRun.Read(stream, path, Head.Sweep, run, Head.Measures.Length, StepCount * Head.Outcomes.Length), true);
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            return null;
+            return (null, false);
         }
     }
 
@@ -170,8 +176,8 @@ internal sealed class StoreFolder
 
     private static bool IsOurs(string name) => name is "turns" or "runs" or "parts" or "points.parquet" or "cells.parquet" || name.EndsWith(Partial, StringComparison.Ordinal);
 
-    private static StoreProblem Foreign(string folder) => new(folder, "it was begun by another version of the engine or of its rules, whose runs would be others",
-        "Finish or read it with the version that began it, or name another folder with --store.");
+    private static StoreProblem Foreign(string folder, string wayOut) =>
+        new(folder, "it was begun by another version of the engine or of its rules, whose runs would be others", wayOut);
 
     // The head is written last: a store with a head has its points.
     private static void Begin(StoreFolder store, SweepWork work)
@@ -185,7 +191,7 @@ internal sealed class StoreFolder
     {
         WriteAside(store.PointsPath, stream => PointTables.WritePoints(stream, work));
         WriteAside(store.CellsPath, stream => PointTables.WriteCells(stream, work));
-        WriteAside(store.InFolder(HeadName), stream => JsonSerializer.Serialize(stream, store.Head, StoreJson.Default.StoreHead));
+        WriteAside(store.InFolder(HeadName), stream => JsonSerializer.Serialize(stream, store.Head, FileJson.Default.StoreHead));
     }
 
     private static Turn WaitFor(string path)
@@ -205,7 +211,7 @@ internal sealed class StoreFolder
         StoreHead? head;
         try
         {
-            head = JsonSerializer.Deserialize(stream, StoreJson.Default.StoreHead);
+            head = JsonSerializer.Deserialize(stream, FileJson.Default.StoreHead);
         }
         catch (JsonException cause)
         {
@@ -220,7 +226,8 @@ internal sealed class StoreFolder
 
     private string InFolder(params ReadOnlySpan<string> names) => System.IO.Path.Combine([Path, .. names]);
 
-    private static void WriteAside(string path, Action<Stream> write)
+    /// <summary>Writes a file aside and renames it into its place: under its name it is whole or not there.</summary>
+    internal static void WriteAside(string path, Action<Stream> write)
     {
         using (var stream = new FileStream(path + Partial, FileMode.Create, FileAccess.ReadWrite, FileShare.None)) write(stream);
         File.Move(path + Partial, path, overwrite: true);

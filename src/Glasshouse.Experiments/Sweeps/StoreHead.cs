@@ -47,7 +47,7 @@ public sealed record StoreHead(
     int RunsOfPart)
 {
     /// <summary>Number of the layout that this program writes and reads.</summary>
-    public const int CurrentFormat = 1;
+    public const int CurrentFormat = 2;
 
     // A part of a million rows is read quickly and takes some tens of megabytes while it is written.
     private const int RowsOfPart = 1_000_000;

@@ -25,6 +25,26 @@ internal sealed class StoreRunning : IDisposable
     /// <summary>Runs that this process lived.</summary>
     public int Lived => lived;
 
+    /// <summary>Runs that this process took over from other stores.</summary>
+    public int Reused { get; private set; }
+
+    /// <summary>Takes over the runs of other stores that this one needs; those that another process is living are left to it.</summary>
+    public void Take(SweepReuse reuse)
+    {
+        var errands = new int[work.RunCount];
+        foreach (var errand in work.Errands)
+            foreach (var run in errand.Runs) errands[run] = errand.Number;
+        foreach (var (run, kept) in reuse.Taken())
+        {
+            meter.MayGoOn();
+            using var turn = store.TurnOf(work.Errands[errands[run]]);
+            if (turn is null || IsDone(run)) continue;
+            Put(run, kept);
+            Reused++;
+            turn.End();
+        }
+    }
+
     /// <summary>Lives everything that is not done and that nobody else is living, and waits for what others are living.</summary>
     public void LiveAll()
     {
@@ -83,9 +103,14 @@ internal sealed class StoreRunning : IDisposable
 
     private void Keep(int run, KeptCounts kept)
     {
+        Put(run, kept);
+        Interlocked.Increment(ref lived);
+    }
+
+    private void Put(int run, KeptCounts kept)
+    {
         store.Keep(run, kept);
         known[run] = true;
-        Interlocked.Increment(ref lived);
         var part = store.PartOf(run);
         var (first, end) = store.Head.RunsIn(part);
         if (Enumerable.Range(first, end - first).All(IsDone)) MayWrite(part);

@@ -18,20 +18,22 @@ public static class Sweep
     /// <param name="options">Threads and lanes; they never change a result.</param>
     /// <param name="progress">Told of progress a few times a second; null for none.</param>
     /// <param name="cancellation">Stops the sweep between two months; what is done stays done.</param>
+    /// <param name="reuse">Runs of other stores that are taken over; null for none.</param>
     /// <exception cref="StoreProblem">The store cannot be used, or belongs to another sweep or program.</exception>
     /// <exception cref="OperationCanceledException">The sweep was stopped.</exception>
-    public static SweepDone Run(SweepWork work, string folder, RunOptions options, IProgress<ExperimentProgress>? progress, CancellationToken cancellation)
+    public static SweepDone Run(SweepWork work, string folder, RunOptions options, IProgress<ExperimentProgress>? progress, CancellationToken cancellation, SweepReuse? reuse = null)
     {
         var store = StoreFolder.Open(folder, work);
         var meter = new ProgressMeter(progress, work.PersonMonths, cancellation);
         using var running = new StoreRunning(work, store, options, meter);
         StoreFolder.Guarded(folder, () =>
         {
+            if (reuse is not null) running.Take(reuse);
             running.LiveAll();
             running.WriteParts();
             return true;
         });
-        return new SweepDone(work.RunCount, running.Lived, StoreReading.HashOf(store));
+        return new SweepDone(work.RunCount, running.Lived, running.Reused, StoreReading.HashOf(store));
     }
 
     /// <summary>Lives every run and keeps nothing on the disk.</summary>

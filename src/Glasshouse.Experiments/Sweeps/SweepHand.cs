@@ -34,12 +34,24 @@ internal sealed class SweepHand : IDisposable
         var seed = work.Plan.FirstSeed + (ulong)errand.Seed;
         var stage = FormattableString.Invariant($"point {errand.Point + 1} of {work.Points.Length}, seed {errand.Seed + 1} of {work.Plan.Seeds}");
         Settle(head, errand.Seed, seed, stage, meter);
-        foreach (var run in runs)
+        for (var place = 0; place < runs.Count; place++)
+        {
+            var arm = work.Run(runs[place]).Arm;
+            var plan = arm == errand.Head ? head : PlanOf(arms[arm]);
+            using var society = From(plan, isLast: place == runs.Count - 1);
+            done(runs[place], steps.Of(plan.Hash, RunKey.Of(plan, head, seed), ArmRun.Finish(society, plan, stage, meter)));
+        }
+    }
+
+    /// <summary>Plans of the runs of an errand, each with the plan under which its burn-in is lived; nothing is lived.</summary>
+    public IEnumerable<(int Run, Plan Plan, Plan Head)> PlansOf(SweepErrand errand)
+    {
+        var arms = MovedScenario.ArmsAt(work.Plan, work.Points[errand.Point]);
+        var head = PlanOf(arms[errand.Head]);
+        foreach (var run in errand.Runs)
         {
             var arm = work.Run(run).Arm;
-            var plan = arm == errand.Head ? head : PlanOf(arms[arm]);
-            using var society = settled!.Branch(plan);
-            done(run, steps.Of(plan.Hash, ArmRun.Finish(society, plan, stage, meter)));
+            yield return (run, arm == errand.Head ? head : PlanOf(arms[arm]), head);
         }
     }
 
@@ -48,6 +60,16 @@ internal sealed class SweepHand : IDisposable
     {
         settled?.Dispose();
         crew.Dispose();
+    }
+
+    // Where no other errand can need this burn-in, its last run lives on from it and nothing is copied.
+    private Society From(Plan plan, bool isLast)
+    {
+        if (!isLast || work.SharesPast) return settled!.Branch(plan);
+        settled!.GoOnUnder(plan);
+        var society = settled;
+        settled = null;
+        return society;
     }
 
     private Plan PlanOf(Scenario arm) => arm.PlanOf(work.Plan.People, work.Plan.BurnIn, work.Plan.Months);

@@ -3,11 +3,12 @@ using System.Diagnostics;
 namespace Glasshouse.Experiments.Sweeps;
 
 /// <summary>What a sweep needs, said before it begins; rather a little too much than too little.</summary>
-/// <param name="Runs">Runs that are not in the store yet.</param>
+/// <param name="Runs">Runs that must be lived: neither in the store yet nor taken over from others.</param>
+/// <param name="Reused">Runs that other stores have.</param>
 /// <param name="PersonMonths">Person-months that they take.</param>
 /// <param name="Disk">Bytes that the store grows by.</param>
 /// <param name="Memory">What the societies and tables take in memory.</param>
-public sealed record SweepNeed(int Runs, long PersonMonths, long Disk, RunNeed Memory)
+public sealed record SweepNeed(int Runs, int Reused, long PersonMonths, long Disk, RunNeed Memory)
 {
     // Measured: half a dozen bytes of a number in a part; a finished run that waits for its part takes eight and is there once more while the part is written.
     private const double BytesOfRow = 7;
@@ -19,16 +20,19 @@ public sealed record SweepNeed(int Runs, long PersonMonths, long Disk, RunNeed M
     /// <param name="work">The work.</param>
     /// <param name="folder">Folder of the store; it need not be there.</param>
     /// <param name="threads">Threads.</param>
-    public static SweepNeed Of(SweepWork work, string folder, int threads)
+    /// <param name="reuse">Runs of other stores that are taken over; null for none.</param>
+    public static SweepNeed Of(SweepWork work, string folder, int threads, SweepReuse? reuse = null)
     {
         var left = Left(work, folder);
         var rows = (double)work.RowsOfRun;
         var (points, cells) = (work.Points.Length * (work.Space.Factors.Length + 1.0), (double)work.Points.Length * work.Plan.Arms.Length * work.Plan.Seeds);
         var parts = StoreHead.Of(work).RunsOfPart * rows * BytesOfLooseRow * 2;
         var disk = (left.Count * rows * BytesOfRow) + Math.Min(parts, left.Count * rows * BytesOfLooseRow) + (8 * points) + (8 * cells) + Beside;
+        var reused = reuse?.Runs.Count(left.Remove) ?? 0;
         var errands = work.Errands.Where(errand => errand.Runs.Any(run => left.Contains(run)));
         return new SweepNeed(
             left.Count,
+            reused,
             errands.Sum(errand => work.Plan.People * (work.Plan.BurnIn + ((long)work.Plan.Months * errand.Runs.Count(run => left.Contains(run))))),
             (long)disk,
             RunNeed.OfSocieties(work.Plan.Arms, new RunSize(work.Plan.People, work.Plan.BurnIn, work.Plan.Months, 1, 1), held: 2 * threads));
@@ -55,8 +59,8 @@ public sealed record SweepNeed(int Runs, long PersonMonths, long Disk, RunNeed M
         return done / Math.Max(1e-6, Stopwatch.GetElapsedTime(begun).TotalSeconds);
     }
 
-    // What cannot be read is found out when the store is opened.
-    private static HashSet<int> Left(SweepWork work, string folder)
+    /// <summary>Numbers of the runs that a store does not hold yet; what cannot be read is found out when the store is opened.</summary>
+    internal static HashSet<int> Left(SweepWork work, string folder)
     {
         var all = Enumerable.Range(0, work.RunCount).ToHashSet();
         try

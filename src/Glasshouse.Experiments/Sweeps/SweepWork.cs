@@ -11,7 +11,7 @@ namespace Glasshouse.Experiments.Sweeps;
 /// <summary>What a sweep plan comes to: its points, and the runs that they need, each once.</summary>
 /// <remarks>
 /// Model: an arm at a point is lived as a comparison of the arms at that point lives it: the burn-in under the first arm of its twins, the regime under its own plan.
-/// Two points whose plans for an arm and for its burn-in are the same share one run. Runs are numbered by seed, then in the order in which points first ask for them.
+/// Two points whose plan for an arm is the same, and for its burn-in too where that can matter, share one run. Runs are numbered by seed, then in the order in which points first ask for them.
 /// </remarks>
 public sealed class SweepWork
 {
@@ -56,7 +56,7 @@ public sealed class SweepWork
     internal ImmutableArray<SweepErrand> Errands { get; }
 
     /// <summary>True where no number that moves can act before the regime starts, so that points share their burn-in.</summary>
-    internal bool SharesPast => Plan.Numbers.All(number => Regime.Parts.Contains(number.Key));
+    internal bool SharesPast => PointsSharePast(Plan);
 
     /// <summary>Numbers stored for a run.</summary>
     internal int RowsOfRun => (CountSteps.Of(Plan.Keep.By, Plan.BurnIn, Plan.Months) * Plan.Keep.Outcomes.Length) + Plan.Keep.Measures.Length + 1;
@@ -95,10 +95,13 @@ public sealed class SweepWork
         return new SweepWork(plan, space, points, cells, asked, HashOf(plan, points)) { Notes = notes };
     }
 
+    private static bool PointsSharePast(SweepPlan plan) => plan.Numbers.All(number => Regime.Parts.Contains(number.Key));
+
     private static (int[] Places, (int, int, int)[] Distinct) Places(SweepPlan plan, ImmutableArray<double[]> points, Problem?[] contradictions)
     {
         var cells = new int[points.Length * plan.Arms.Length];
         var known = new Dictionary<(string, string), int>();
+        var sharesPast = PointsSharePast(plan);
         var asked = new List<(int, int, int)>();
         for (var point = 0; point < points.Length; point++)
         {
@@ -108,7 +111,7 @@ public sealed class SweepWork
                 foreach (var arm in group)
                 {
                     ref var place = ref cells[(point * plan.Arms.Length) + arm];
-                    var key = (arms[arm].Hash, arms[group[0]].Hash);
+                    var key = (arms[arm].Hash, sharesPast ? plan.Arms[group[0]].Name : arms[group[0]].Hash);
                     if (contradictions[point] is not null) place = -1;
                     else if (!known.TryGetValue(key, out place))
                     {

@@ -12,8 +12,14 @@ public sealed class OutputProblem : Exception
     /// <param name="wayOut">What to do about it, a whole sentence.</param>
     /// <param name="cause">What the system said; null where there is none.</param>
     public OutputProblem(string path, string rule, string wayOut, Exception? cause = null)
-        : base($"{path}: {rule}. {wayOut}", cause) => Path = path;
+        : base($"{path}: {rule}. {wayOut}", cause) => (Path, Rule, WayOut) = (path, rule, wayOut);
 
     /// <summary>Path that could not be written.</summary>
     public string Path { get; }
+
+    /// <summary>What is wrong.</summary>
+    public string Rule { get; }
+
+    /// <summary>What to do about it.</summary>
+    public string WayOut { get; }
 }
