@@ -52,7 +52,7 @@ public sealed partial class HowToTests : IDisposable
     private static string Smaller(string plan) => PlanSize().Replace(plan, match => match.Groups["key"].Value + match.Groups["key"].Value switch
     {
         "people: " => "640",
-        "points: " => "4",
+        "points: " => "8",
         "months: " => "13",
         _ => "3",
     });
