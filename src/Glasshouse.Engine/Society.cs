@@ -280,7 +280,6 @@ public sealed class Society : IDisposable
         foreach (var tile in Tiles.Of(map.Regions[region], columns, scratch[thread]))
         {
             watch?.Begin();
-            columns.Expect(tile.FirstRow + tile.People, tile.People);
             scratch[thread].Forget();
             Reaching.Fill(tile, columns, map.Regions[region], surroundings[region].LongOffset);
             watch?.After<StepWatch.Reaching>();

@@ -4,6 +4,7 @@ namespace Glasshouse.Experiments;
 /// <remarks>
 /// Model: mean ± t(n − 1)·s/√n over the n seeds that have a value. A value that is not a number (a share of nothing) is no value.
 /// Two arms whose people are not the same: difference of the means ± t(ν)·√(s²/n + s′²/n′), ν by Welch and Satterthwaite, rounded down.
+/// Paired and unpaired differences have one expectation; the ratio of their variances, (s² + s′²) / s² of the differences, says what twins are worth.
 /// Left out: corrections for looking at many measures at once.
 /// </remarks>
 public static class Intervals
@@ -22,10 +23,14 @@ public static class Intervals
     /// <param name="baseline">One value for each seed, in the same order.</param>
     public static PairedDifference Between(IEnumerable<double> arm, IEnumerable<double> baseline)
     {
-        var differences = Known(arm.Zip(baseline, (here, there) => here - there));
+        var pairs = arm.Zip(baseline).Where(pair => double.IsFinite(pair.First) && double.IsFinite(pair.Second)).ToArray();
+        double[] differences = [.. pairs.Select(pair => pair.First - pair.Second)];
         var (mean, low, high) = Spread(differences);
         var same = differences.Count(difference => Math.Sign(difference) == Math.Sign(mean));
-        return new PairedDifference(mean, low, high, differences.Length == 0 ? double.NaN : same / (double)differences.Length, differences.Length);
+        return new PairedDifference(mean, low, high, differences.Length == 0 ? double.NaN : same / (double)differences.Length, differences.Length)
+        {
+            VarianceRatio = pairs.Length < 3 ? double.NaN : (Variance([.. pairs.Select(pair => pair.First)]) + Variance([.. pairs.Select(pair => pair.Second)])) / Variance(differences),
+        };
     }
 
     /// <summary>The difference of two means, arm minus baseline, where the people of the two arms are not the same.</summary>

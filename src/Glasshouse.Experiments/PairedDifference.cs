@@ -7,4 +7,8 @@ namespace Glasshouse.Experiments;
 /// <param name="SameSign">Share of seeds whose difference has the sign of the mean, 0…1; NaN where the arms are not paired.</param>
 /// <param name="Seeds">Seeds compared; the smaller number where the arms are not paired.</param>
 /// <param name="IsPaired">Whether the same people with the same luck were compared; else the interval is that of Welch over seeds.</param>
-public sealed record PairedDifference(double Mean, double Low, double High, double SameSign, int Seeds, bool IsPaired = true);
+public sealed record PairedDifference(double Mean, double Low, double High, double SameSign, int Seeds, bool IsPaired = true)
+{
+    /// <summary>How many times smaller twins make the variance of the difference: that of two sets of people with luck of their own, over that of pairs; NaN with fewer than three pairs.</summary>
+    public double VarianceRatio { get; init; } = double.NaN;
+}

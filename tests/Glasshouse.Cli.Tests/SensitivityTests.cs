@@ -25,6 +25,16 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
         Assert.Contains("mean size", Caller.Types("sensitivity", stores.Morris, "--measure", "morals", "--resamples", "50").Output, StringComparison.Ordinal);
 
     [Fact]
+    public void Numbers_that_a_plan_moves_together_have_one_size_and_no_sign()
+    {
+        var answer = Caller.Types("sensitivity", stores.Grouped, "--measure", "morals", "--resamples", "50");
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Contains("4 blocks of the design", answer.Output, StringComparison.Ordinal);
+        Assert.Matches("(?m)^both +none +[0-9]", answer.Output);
+        Assert.Contains("morals.return and scoring.salience move together: they have one mean size, and no sign.", answer.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void As_JSON_nothing_else_is_printed()
     {
         using var json = JsonDocument.Parse(Caller.Types("sensitivity", stores.Saltelli, "--measure", "morals", "--method", "sobol", "--resamples", "50", "--json").Output);
@@ -102,6 +112,7 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
         {
             Saltelli = Laid("saltelli", "kind: saltelli, points: 8");
             Morris = Laid("morris", "kind: morris, trajectories: 4");
+            Grouped = Laid("grouped", "kind: morris, trajectories: 4", more: "groups: { both: [morals.return, scoring.salience] }");
             Sample = Laid("sample", "kind: sobol, points: 16", "offenders, wrongful-share");
         }
 
@@ -111,11 +122,13 @@ public sealed class SensitivityTests : IClassFixture<SensitivityTests.Stores>
 
         public string Morris { get; }
 
+        public string Grouped { get; }
+
         public string Sample { get; }
 
         public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-        private string Laid(string name, string design, string measures = "offenders, morals") =>
-            Swept.Into(Path.Combine(Folder, name), Swept.Plan(name, "[morals.return, scoring.salience]", design, $"measures: [{measures}]"));
+        private string Laid(string name, string design, string measures = "offenders, morals", string more = "") =>
+            Swept.Into(Path.Combine(Folder, name), Swept.Plan(name, "[morals.return, scoring.salience]", design, $"measures: [{measures}]", more: more));
     }
 }

@@ -9,7 +9,7 @@ namespace Glasshouse.Cli.Tests;
 internal static class Swept
 {
     /// <summary>Plan of a small sweep of no-scoring and essay.</summary>
-    public static string Plan(string name, string factors, string design, string keep, int people = 640, int burnIn = 3, int months = 14) =>
+    public static string Plan(string name, string factors, string design, string keep, int people = 640, int burnIn = 3, int months = 14, string more = "") =>
         $$"""
         sweep: {{name}}
         scenarios: [no-scoring, essay]
@@ -20,6 +20,7 @@ internal static class Swept
         burn-in: {{burnIn}}
         months: {{months}}
         keep: { {{keep}} }
+        {{more}}
         """;
 
     /// <summary>Runs a plan into a folder.</summary>

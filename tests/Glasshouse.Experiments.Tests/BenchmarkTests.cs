@@ -49,11 +49,11 @@ public class BenchmarkTests
     [Fact]
     public void The_limit_is_the_lower_of_memory_and_cores_and_its_share_lies_between_nothing_and_all()
     {
-        var result = Benchmark.Run(Small.Load("essay"), 100_000, 6, Two, false, null, TestContext.Current.CancellationToken);
-        Assert.Equal(Math.Min(result.MemoryBound, result.ArithmeticBound), result.Bound);
+        var results = Enumerable.Range(0, 5).Select(_ => Benchmark.Run(Small.Load("essay"), 30_000, 4, Two, false, null, TestContext.Current.CancellationToken)).ToArray();
+        Assert.All(results, result => Assert.Equal(Math.Min(result.MemoryBound, result.ArithmeticBound), result.Bound));
 
-        // Tests beside it take the cores away now from the month, now from the loop: only nonsense is caught here.
-        Assert.InRange(result.ShareOfBound, 0.001, 10);
+        // Tests beside it take the cores away now from the month, now from the loop: only what the middle of five calls nonsense is caught here.
+        Assert.InRange(results.Select(result => result.ShareOfBound).Order().ElementAt(2), 0.001, 10);
     }
 
     [Fact]

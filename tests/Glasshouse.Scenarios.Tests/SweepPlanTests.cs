@@ -34,6 +34,42 @@ public sealed class SweepPlanTests
     }
 
     [Fact]
+    public void Numbers_are_moved_together_by_name_by_section_and_section_by_section()
+    {
+        const string moved = "factors: [morals.return, morals.caught, attitude.order, attitude.anchor]\n";
+        var named = Read(Head + Design + moved + "groups: { slow: [morals.return, attitude.anchor], rest: [attitude.order] }\n").Plan!;
+        Assert.Equal(["slow morals.return attitude.anchor", "rest attitude.order"], named.Groups.Select(group => $"{group.Name} {string.Join(' ', group.Numbers)}"));
+        var bySection = Read(Head + Design + moved + "groups: { all-of-morals: [morals.*] }\n").Plan!;
+        Assert.Equal(["morals.return", "morals.caught"], Assert.Single(bySection.Groups).Numbers);
+        Assert.Equal(["morals 2", "attitude 2"], Read(Head + Design + moved + "groups: sections\n").Plan!.Groups.Select(group => $"{group.Name} {group.Numbers.Length}"));
+        Assert.Empty(Read(Head + Design + moved).Plan!.Groups);
+    }
+
+    [Fact]
+    public void A_date_moves_with_its_value_in_all_numbers_that_change_then()
+    {
+        var plan = Read("sweep: mine\nscenarios: [us-no-scoring, us-credit]\n" + Design + "factors: { billing.*@2022-07: { range: [-12, 6] }, billing.wait: { range: [0, 18] } }\n").Plan!;
+        Assert.Equal(["billing.*@2022-07", "billing.wait"], plan.Numbers.Select(number => number.Name));
+        Assert.Equal(("months later", true, -12.0, 6.0), (plan.Numbers[0].Unit, plan.Numbers[0].IsWhole, plan.Numbers[0].Low, plan.Numbers[0].High));
+        Assert.Equal([BillingKeys.Wait, BillingKeys.CountPaid], plan.Numbers[0].Keys);
+        Assert.Equal(["us-credit"], plan.Numbers[0].Arms);
+        var arms = MovedScenario.ArmsAt(plan, [-3, 9]);
+        Assert.Equal([new DatedValue(null, 4.5), new DatedValue(new YearMonth(2022, 4), 9)], arms[1].Numbers[BillingKeys.Wait].Values);
+        Assert.Equal([new DatedValue(null, 1), new DatedValue(new YearMonth(2022, 4), 0)], arms[1].Numbers[BillingKeys.CountPaid].Values);
+        Assert.Equal(plan.Arms[1].Numbers[BillingKeys.CountSmall].Values, arms[1].Numbers[BillingKeys.CountSmall].Values);
+        Assert.Same(plan.Arms[1], MovedScenario.ArmsAt(plan, [0, 12])[1]);
+    }
+
+    [Fact]
+    public void Two_dates_of_one_number_move_each_by_itself()
+    {
+        var plan = Read(Head + Design + "factors: { observing.cameras-coverage@2015-01: { range: [-6, 12] }, observing.cameras-coverage@2018-01: { range: [-12, 36] } }\n").Plan!;
+        var values = MovedScenario.ArmsAt(plan, [12, 36])[1].Numbers[ObservingKeys.CamerasCoverage].Values;
+        Assert.Equal([null, new YearMonth(2016, 1), new YearMonth(2021, 1)], values.Select(dated => dated.From));
+        Assert.Equal([0.1, 0.2, 0.4], values.Select(dated => dated.Value));
+    }
+
+    [Fact]
     public void A_section_stands_for_its_assumptions_and_exceptions_stay()
     {
         var plan = Read(Head + Design + "factors: { morals.*: {} }\nexcept: [morals.return]\n").Plan!;
@@ -65,6 +101,11 @@ public sealed class SweepPlanTests
     [InlineData(Head + Design + "factors: { morals.return: { arms: [captured] } }\n", "captured is not a scenario of this plan")]
     [InlineData(Head + Design + "factors: [morals.*]\nexcept: [morals.retrun]\n", "is not among the factors. Did you mean morals.return?")]
     [InlineData(Head + Design + "factors: [morals.return]\nexcept: [morals.*]\n", "leaves nothing to move")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: all\n", "groups: all is not a mapping of groups")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: { \"a, b\": [morals.return] }\n", "groups: a, b is not a name in kebab case")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: { both: morals.return }\n", "groups.both: morals.return is not a list of numbers")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: { both: [morals.return, morals.erosion] }\n", "groups.both: morals.erosion is not among the factors")]
+    [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ngroups: { one: [morals.return], two: [morals.*] }\n", "morals.return stands twice")]
     [InlineData(Head + Design + "factors: [morals.return, morals.caught]\ncorrelations: [{ between: [morals.return, morals.unpunished], rank: 0.5 }]\n", "morals.unpunished is not among the factors")]
     [InlineData(Head + "design: { kind: sobl, points: 8 }\n", "mine.yaml:3:17  design.kind: sobl is not a kind of design. Did you mean sobol?")]
     [InlineData(Head + "design: { kind: sobol, points: 0 }\n", "0 is not a whole number in 1…1,000,000")]
@@ -75,6 +116,15 @@ public sealed class SweepPlanTests
     [InlineData(Head + Design + "seeds: 0\n", "mine.yaml:4:8  seeds: 0 is not a whole number in 1…10,000")]
     [InlineData(Head + Design + "people: many\n", "many is not a whole number")]
     [InlineData(Head + Design + "months: -1\n", "-1 is not a whole number in 1…1,200")]
+    [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015-02: { range: [-6, 6] } }\n", "is no date of essay. Its dates are 2015-01, 2018-01.")]
+    [InlineData(Head + Design + "factors: { morals.return@2015-02: { range: [-6, 6] } }\n", "is no date of essay. Name a number that has several values by date")]
+    [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015: { range: [-6, 6] } }\n", "names no month behind the @")]
+    [InlineData("sweep: mine\nscenarios: [us-no-scoring, us-credit]\n" + Design + "factors: { billing.wait@2022-07: { range: [-6, 6], arms: [us-no-scoring] } }\n", "us-no-scoring does not change then")]
+    [InlineData(Head + Design + "factors: [observing.cameras-coverage@2015-01]\n", "has no range of two whole numbers of months")]
+    [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015-01: { range: [6, -6] } }\n", "has no range of two whole numbers of months")]
+    [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015-01: { range: [-6, 0.5] } }\n", "has no range of two whole numbers of months")]
+    [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015-01: { range: [-6, 36] } }\n", "observing.cameras-coverage@2018-01: could come before observing.cameras-coverage@2015-01")]
+    [InlineData(Head + Design + "factors: { observing.cameras-coverage@2015-01: { range: [-6, 6] }, observing.*@2015-01: { range: [-6, 6] } }\n", "observing.cameras-coverage@2015-01 is moved twice")]
     [InlineData(Head + Design + "contradictions: ignore\n", "ignore is none of refuse, leave-out")]
     [InlineData(Head + Design + "keep: { measures: [ofenders] }\n", "ofenders is not a measure. Did you mean offenders?")]
     [InlineData(Head + Design + "keep: { measures: none, outcomes: none }\n", "keeps nothing")]

@@ -69,6 +69,7 @@ internal static class ResultJson
         ["sameSign"] = JsonText.Number(difference.SameSign),
         ["seeds"] = difference.Seeds,
         ["paired"] = difference.IsPaired,
+        ["varianceRatio"] = JsonText.Number(difference.VarianceRatio),
     };
 
     private static JsonObject Persons(PersonComparison persons) => new()

@@ -17,6 +17,7 @@ internal static class ResultTable
         {
             console.WriteLine(Heading(arm, findings));
             console.Write(Table(arm, findings, console.Profile.Width >= WidthOfAFile));
+            if (Twins(arm) is { } worth) here.Say(worth + "\n");
         }
     }
 
@@ -25,6 +26,14 @@ internal static class ResultTable
         : $"{arm.Scenario.Name}: {arm.Scenario.Title}, last twelve months, and its difference to {findings.Baseline}{Unpaired(arm)}";
 
     private static string Unpaired(ArmFindings arm) => arm.IsTwin ? "" : " (other people: unpaired, interval of Welch over seeds)";
+
+    // The median over the measures: of one measure a few seeds tell the ratio roughly.
+    private static string? Twins(ArmFindings arm)
+    {
+        var ratios = KeyMeasures.Of(arm).Select(finding => finding.AgainstBaseline?.VarianceRatio ?? double.NaN).Where(double.IsFinite).Order().ToArray();
+        return ratios.Length == 0 ? null : string.Create(CultureInfo.InvariantCulture,
+            $"Twins: the same people with the same luck make the variance of these differences {Number(ratios[ratios.Length / 2])} times smaller than other people would (median; {Number(ratios[0])} to {Number(ratios[^1])}).");
+    }
 
     // On a narrow screen the unit is left to the report.
     private static Table Table(ArmFindings arm, Findings findings, bool wide)

@@ -19,8 +19,6 @@ internal readonly unsafe struct Appealing : IMechanism
         where L : struct, ILanes<L>
     {
         var listed = tile.Is<L>(Fact.Listed, at);
-        if (!L.Any(listed)) return;
-
         var noticing = here.Draw<L>(tile, at, Purpose.Notice);
         var filing = here.Draw<L>(tile, at, Purpose.Filing);
         var wrong = tile.Is<L>(Fact.ListedWrongly, at);

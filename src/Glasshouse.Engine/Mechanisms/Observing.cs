@@ -21,7 +21,6 @@ internal readonly unsafe struct Observing : IMechanism
         var offended = tile.Is<L>(Fact.Offended, at);
         var recorded = offended & Seen<L>(here, tile, at);
         tile.Say<L>(Fact.Missed, at, offended & ~recorded);
-        if (L.Any(recorded)) recorded = Keep<L>(here, tile, at, recorded);
         tile.Say<L>(Fact.Recorded, at, recorded);
 
         if (here.Region.SeenDissent > 0) tile.Say<L>(Fact.DissentRecorded, at, tile.Is<L>(Fact.SaysDissent, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.DissentSeen), L.All(here.Region.SeenDissent)));
@@ -41,42 +40,48 @@ internal readonly unsafe struct Observing : IMechanism
         return seen | (tile.Is<L>(Fact.BribeTaken, at) & Steps.Happens(draw, L.All(rules.SeenBribe)));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Mask Keep<L>(in Here here, in Tile tile, int at, Mask recorded)
-        where L : struct, ILanes<L>
+    /// <summary>What becomes of the records of those who were seen.</summary>
+    internal readonly struct Keeping : IMechanism
     {
-        ref readonly var rules = ref here.Rules.Observing;
-        var erasing = here.Draw<L>(tile, at, Purpose.Erasure);
-        var mixing = here.Draw<L>(tile, at, Purpose.MixUp);
-        var savings = L.Read8(tile.Savings + at);
-        var bribed = recorded & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
-        var erased = bribed | WithoutMoney<L>(here, tile, at, recorded & ~bribed);
-        var mixedUp = recorded & ~erased & Steps.Happens(mixing, L.All(rules.MixUp));
-        L.Write8(tile.Savings + at, L.TakeAway(savings, bribed & L.All(rules.ErasureCost)));
-        tile.Say<L>(Fact.Erased, at, erased);
-        tile.Say<L>(Fact.MixedUp, at, mixedUp);
-        return recorded & ~erased & ~mixedUp;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Mask WithoutMoney<L>(in Here here, in Tile tile, int at, Mask recorded)
-        where L : struct, ILanes<L>
-    {
-        var (favour, office) = (Mask.Nobody, Mask.Nobody);
-        if (here.Region.Favour > 0)
+        /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public static void Live<L>(in Here here, in Tile tile, int at)
+            where L : struct, ILanes<L>
         {
-            var friend = Steps.Happens(here.DrawAtBirth<L>(tile, at, Purpose.Favour), L.All(here.Rules.Officials.FriendBelow));
-            favour = recorded & friend & Steps.Happens(here.Draw<L>(tile, at, Purpose.Favour), L.All(here.Region.Favour));
-            tile.Say<L>(Fact.ErasedFavour, at, favour);
+            ref readonly var rules = ref here.Rules.Observing;
+            var recorded = tile.Is<L>(Fact.Recorded, at);
+            var erasing = here.Draw<L>(tile, at, Purpose.Erasure);
+            var mixing = here.Draw<L>(tile, at, Purpose.MixUp);
+            var savings = L.Read8(tile.Savings + at);
+            var bribed = recorded & ~L.Below(L.Read16(tile.SavingsFelt + at), L.All(rules.ErasureLine)) & Steps.Happens(erasing, L.All(here.Region.Erasure));
+            var erased = bribed | WithoutMoney<L>(here, tile, at, recorded & ~bribed);
+            var mixedUp = recorded & ~erased & Steps.Happens(mixing, L.All(rules.MixUp));
+            L.Write8(tile.Savings + at, L.TakeAway(savings, bribed & L.All(rules.ErasureCost)));
+            tile.Say<L>(Fact.Erased, at, erased);
+            tile.Say<L>(Fact.MixedUp, at, mixedUp);
+            tile.Say<L>(Fact.Recorded, at, recorded & ~erased & ~mixedUp);
         }
 
-        if (here.Rules.Officials.SelfErasure > 0)
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Mask WithoutMoney<L>(in Here here, in Tile tile, int at, Mask recorded)
+            where L : struct, ILanes<L>
         {
-            var kept = recorded & ~favour & tile.Is<L>(Fact.Official, at);
-            office = kept & Steps.Happens(here.Draw<L>(tile, at, Purpose.SelfErasure), L.All(here.Rules.Officials.SelfErasure));
-            tile.Say<L>(Fact.ErasedOffice, at, office);
-        }
+            var (favour, office) = (Mask.Nobody, Mask.Nobody);
+            if (here.Region.Favour > 0)
+            {
+                var friend = Steps.Happens(here.DrawAtBirth<L>(tile, at, Purpose.Favour), L.All(here.Rules.Officials.FriendBelow));
+                favour = recorded & friend & Steps.Happens(here.Draw<L>(tile, at, Purpose.Favour), L.All(here.Region.Favour));
+                tile.Say<L>(Fact.ErasedFavour, at, favour);
+            }
 
-        return favour | office;
+            if (here.Rules.Officials.SelfErasure > 0)
+            {
+                var kept = recorded & ~favour & tile.Is<L>(Fact.Official, at);
+                office = kept & Steps.Happens(here.Draw<L>(tile, at, Purpose.SelfErasure), L.All(here.Rules.Officials.SelfErasure));
+                tile.Say<L>(Fact.ErasedOffice, at, office);
+            }
+
+            return favour | office;
+        }
     }
 }

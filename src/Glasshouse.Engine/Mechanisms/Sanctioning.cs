@@ -22,8 +22,6 @@ internal readonly unsafe struct Sanctioning : IMechanism
         var listed = tile.Is<L>(Fact.Listed, at);
         var kin = tile.Is<L>(Fact.Kin, at);
         var child = tile.Is<L>(Fact.ListedChild, at);
-        if (!L.Any(listed | kin | child)) return;
-
         var sanctioned = listed & ~Standing.Resting<L>(here, tile, at);
         var travels = ~tile.Is<L>(Fact.Detained, at);
         Refuse<L>(here, tile, at, sanctioned & travels, kin & ~listed & travels);

@@ -19,17 +19,11 @@ internal readonly unsafe struct Scoring : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Scoring;
-        if (!rules.On) return;
         ref readonly var region = ref here.Region;
 
         var score = Revert(L.Read16(tile.Score + at), L.All(rules.Start << 4), rules.Reversion, rules.Blur, tile.RoundingOf<L>(at, Purpose.ScoreRounding));
-        var onFile = tile.Is<L>(Fact.Recorded, at) | tile.Is<L>(Fact.FalseRecord, at) | tile.Is<L>(Fact.DissentRecorded, at);
-        if (L.Any(onFile))
-        {
-            L.Write16(tile.Score + at, score);
-            Penalize<L>(here, tile, at);
-            score = L.Read16(tile.Score + at);
-        }
+        score = L.TakeAway(score, L.Read16(tile.Penalty + at));
+        if (rules.GraveShare > 0) score = L.Select(tile.Is<L>(Fact.GraveItem, at), L.Min(score, L.All(rules.GraveScore << 4)), score);
 
         var room = L.TakeAway(L.All(rules.Ceiling << 4), score);
         var bonus = tile.Is<L>(Fact.Gave, at) & L.All(rules.DonationPoints);
@@ -53,37 +47,6 @@ internal readonly unsafe struct Scoring : IMechanism
         return score + L.Times(gap, L.All(reversion));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Penalize<L>(in Here here, in Tile tile, int at)
-        where L : struct, ILanes<L>
-    {
-        ref readonly var rules = ref here.Rules.Scoring;
-        var recorded = tile.Is<L>(Fact.Recorded, at);
-        var points = recorded & tile.Is<L>(Fact.OrderOffence, at) & L.All(rules.OrderPoints);
-        points += recorded & tile.Is<L>(Fact.FraudOffence, at) & L.All(rules.FraudPoints);
-        points += recorded & tile.Is<L>(Fact.JudgmentEvaded, at) & L.All(rules.EvasionPoints);
-        points += recorded & tile.Is<L>(Fact.AcademicOffence, at) & L.All(rules.AcademicPoints);
-        points += recorded & tile.Is<L>(Fact.BribeTaken, at) & L.All(rules.BribePoints);
-        points += (tile.Is<L>(Fact.FalseFace, at) | tile.Is<L>(Fact.FalseGrudge, at)) & L.All(rules.OrderPoints);
-        points += tile.Is<L>(Fact.FalseMixUp, at) & L.All(rules.FraudPoints);
-        var dissent = tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at);
-        points = (points << 4) + (dissent & L.All(here.Region.DissentSixteenths));
-        L.Write16(tile.Score + at, L.TakeAway(L.Read16(tile.Score + at), points));
-        if (rules.GraveShare > 0 && L.Any(recorded & tile.Is<L>(Fact.OrderOffence, at))) Drop<L>(here, tile, at);
-    }
-
-    // A grave item drops a person to a score, wherever she stood above it.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Drop<L>(in Here here, in Tile tile, int at)
-        where L : struct, ILanes<L>
-    {
-        var recorded = tile.Is<L>(Fact.Recorded, at) & tile.Is<L>(Fact.OrderOffence, at);
-        var grave = recorded & Steps.Happens(here.Draw<L>(tile, at, Purpose.GraveItem), L.All(here.Rules.Scoring.GraveShare));
-        tile.Say<L>(Fact.GraveItem, at, grave);
-        var score = L.Read16(tile.Score + at);
-        L.Write16(tile.Score + at, L.Select(grave, L.Min(score, L.All(here.Rules.Scoring.GraveScore << 4)), score));
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Mask Buyers<L>(in Here here, in Tile tile, int at)
         where L : struct, ILanes<L>
@@ -103,5 +66,30 @@ internal readonly unsafe struct Scoring : IMechanism
         tile.Say<L>(Fact.Bought, at, buyers);
         L.Write8(tile.Savings + at, L.TakeAway(savings, buyers & L.All(rules.PurchaseCost)));
         L.Write16(tile.Score + at, score + (buyers & L.Min(L.All(rules.PurchasePoints << 4), L.All(rules.Start << 4) - score)));
+    }
+
+    /// <summary>What this month's records take, for those who have one.</summary>
+    internal readonly struct Penalizing : IMechanism
+    {
+        /// <inheritdoc/>
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        public static void Live<L>(in Here here, in Tile tile, int at)
+            where L : struct, ILanes<L>
+        {
+            ref readonly var rules = ref here.Rules.Scoring;
+            var recorded = tile.Is<L>(Fact.Recorded, at);
+            var points = recorded & tile.Is<L>(Fact.OrderOffence, at) & L.All(rules.OrderPoints);
+            points += recorded & tile.Is<L>(Fact.FraudOffence, at) & L.All(rules.FraudPoints);
+            points += recorded & tile.Is<L>(Fact.JudgmentEvaded, at) & L.All(rules.EvasionPoints);
+            points += recorded & tile.Is<L>(Fact.AcademicOffence, at) & L.All(rules.AcademicPoints);
+            points += recorded & tile.Is<L>(Fact.BribeTaken, at) & L.All(rules.BribePoints);
+            points += (tile.Is<L>(Fact.FalseFace, at) | tile.Is<L>(Fact.FalseGrudge, at)) & L.All(rules.OrderPoints);
+            points += tile.Is<L>(Fact.FalseMixUp, at) & L.All(rules.FraudPoints);
+            var dissent = tile.Is<L>(Fact.FalseCaptured, at) | tile.Is<L>(Fact.DissentRecorded, at);
+            points = (points << 4) + (dissent & L.All(here.Region.DissentSixteenths));
+            L.Write16(tile.Penalty + at, points);
+            // A grave item drops a person to a score, wherever she stood above it.
+            if (rules.GraveShare > 0) tile.Say<L>(Fact.GraveItem, at, recorded & tile.Is<L>(Fact.OrderOffence, at) & Steps.Happens(here.Draw<L>(tile, at, Purpose.GraveItem), L.All(rules.GraveShare)));
+        }
     }
 }

@@ -57,9 +57,7 @@ internal readonly unsafe struct Shocks : IMechanism
         where L : struct, ILanes<L>
     {
         ref readonly var rules = ref here.Rules.Sanctions;
-        var high = tile.Is<L>(Fact.HighBand, at);
-        var red = tile.Is<L>(Fact.Redlisted, at);
-        if (L.Any(high | red)) savings = L.AddUp(savings, L.AddUp(high & L.All(rules.PerkValue), red & L.All(rules.RedlistValue)));
+        if (rules.PerkValue + rules.RedlistValue > 0) savings = L.AddUp(savings, L.AddUp(tile.Is<L>(Fact.HighBand, at) & L.All(rules.PerkValue), tile.Is<L>(Fact.Redlisted, at) & L.All(rules.RedlistValue)));
         if (here.Region.PerkCost > 0) savings = L.TakeAway(savings, tile.Is<L>(Fact.Adult, at) & L.All(here.Region.PerkCost));
         if (rules.BenefitLoss > 0) savings = L.TakeAway(savings, tile.Is<L>(Fact.WasSanctioned, at) & L.All(rules.BenefitLoss));
         return rules.BenefitLossKin > 0 ? L.TakeAway(savings, tile.Is<L>(Fact.Kin, at) & L.All(rules.BenefitLossKin)) : savings;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace Glasshouse.Engine.World;
 
@@ -96,7 +95,7 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>Months left on the list, 0 for none; see <see cref="LongestTerm"/>. Written by listing, appealing and repairing.</summary>
     public byte* MonthsLeft => Byte(7);
 
-    /// <summary>Bits of <see cref="Flag"/>. Written by shocks, conduct, listing, appealing and repairing.</summary>
+    /// <summary>Bits of <see cref="Flag"/>. Written by shocks, conduct, accusing, listing, appealing and repairing.</summary>
     public byte* Flags => Byte(8);
 
     /// <summary>State of <see cref="World.Appeal"/> in two bits, months left of a detention in the other six. Written by listing, appealing, repairing, detaining and releasing; in a society with credit files the two bits are those of a dispute, written by disputing.</summary>
@@ -126,16 +125,6 @@ internal sealed unsafe class Columns : IDisposable
     /// <summary>A kept column from a row on, in the order of <see cref="Kept"/>: the one place that knows where each of them lies.</summary>
     public Span<byte> KeptPart(int column, long firstRow, int rows) =>
         new(KeptStart(column) + (firstRow * AllKept[column].Bytes), rows * AllKept[column].Bytes);
-
-    /// <summary>Asks memory for some rows of every column, so that they are near when their tile is lived. Nothing changes by it.</summary>
-    public void Expect(long firstRow, int people)
-    {
-        if (!Sse.IsSupported || firstRow + people > Rows) return;
-        for (var at = 0; at < people * 2; at += 64) Sse.Prefetch1((byte*)(Score + firstRow) + at);
-        for (var column = 2; column < BytesWithoutFile; column++)
-            for (var at = 0; at < people; at += 64) Sse.Prefetch1(Byte(column) + firstRow + at);
-        for (var at = 0; HasCreditFiles && at < people; at += 64) Sse.Prefetch1(CreditFile + firstRow + at);
-    }
 
     /// <summary>Takes the pages of some rows for the thread at hand, before anything is written there; what begins as nothing would else be read from a page of zeros first, and take its own later.</summary>
     public void Touch(long firstRow, int rows)

@@ -19,6 +19,9 @@ internal enum Fact
     // Observing
     Recorded, Missed, Erased, MixedUp, DissentRecorded, FalseFace, FalseMixUp, FalseCaptured, FalseGrudge, FalseRecord,
 
+    // Whom a rare thing may befall: for the part of a step that only few live
+    Suspect, Debtor,
+
     // Scoring and listing
     Bought, BelowThreshold, HighBand, EnteredScore, EnteredCourt, EnteredGrave, EnteredWrongly,
     Listed, ListedWrongly, RefusedFlight, RefusedRail, RefusedHotel, RefusedLoan,

@@ -12,6 +12,7 @@ internal static unsafe class Reaching
         var at = (int)(tile.FirstRow - region.FirstRow);
         Copy(published, region.People, at - 2, tile.Neighbours, tile.People + 4);
         Copy(published, region.People, at + longOffset, tile.Partner, tile.People);
+        tile.Expect(published + ((at + longOffset) % region.People));
     }
 
     private static void Copy(byte* column, int people, int from, byte* to, int count)

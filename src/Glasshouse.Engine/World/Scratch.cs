@@ -16,7 +16,7 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Bytes of the column of a fact.</summary>
     public const int FactBytes = Capacity / 8;
 
-    private const int WordColumns = 12;
+    private const int WordColumns = 13;
 
     private byte* memory;
     private long* sums;
@@ -38,8 +38,8 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>Most people of a tile.</summary>
     public int People { get; }
 
-    /// <summary>Makes every fact false, so that a mechanism of which nothing came needs to say nothing.</summary>
-    public void Forget() => NativeMemory.Clear(memory, FactBytes * (nuint)Fact.Count);
+    /// <summary>Makes every fact false and every penalty nothing, so that a mechanism of which nothing came needs to say nothing.</summary>
+    public void Forget() => NativeMemory.Clear(memory, (FactBytes * (nuint)Fact.Count) + (2 * Stride));
 
     /// <summary>The lots of the people of a tile that begins at a row, a pair each, in turn.</summary>
     public uint* LotsFrom(long firstRow)
@@ -51,44 +51,47 @@ internal sealed unsafe class Scratch : IDisposable
     /// <summary>All facts, one column after the other: a bit for each person.</summary>
     public byte* Facts => memory;
 
+    /// <summary>See <see cref="Tile.Penalty"/>.</summary>
+    public ushort* Penalty => Word(0);
+
     /// <summary>See <see cref="Tile.Target"/>.</summary>
-    public ushort* Target => Word(0);
+    public ushort* Target => Word(1);
 
     /// <summary>See <see cref="Tile.Baseline"/>.</summary>
-    public ushort* Baseline => Word(1);
+    public ushort* Baseline => Word(2);
 
     /// <summary>See <see cref="Tile.Prosociality"/>.</summary>
-    public ushort* Prosociality => Word(2);
+    public ushort* Prosociality => Word(3);
 
     /// <summary>See <see cref="Tile.Anchor"/>.</summary>
-    public ushort* Anchor => Word(3);
+    public ushort* Anchor => Word(4);
 
     /// <summary>See <see cref="Tile.ViolationsSeen"/>.</summary>
-    public ushort* ViolationsSeen => Word(4);
+    public ushort* ViolationsSeen => Word(5);
 
     /// <summary>See <see cref="Tile.SupportSeen"/>.</summary>
-    public ushort* SupportSeen => Word(5);
+    public ushort* SupportSeen => Word(6);
 
     /// <summary>See <see cref="Tile.Neighbours"/>.</summary>
-    public byte* Neighbours => (byte*)Word(6);
+    public byte* Neighbours => (byte*)Word(7);
 
     /// <summary>See <see cref="Tile.Partner"/>.</summary>
     public byte* Partner => Neighbours + Stride;
 
     /// <summary>See <see cref="Tile.NobodyHelps"/>.</summary>
-    public ushort* NobodyHelps => Word(7);
+    public ushort* NobodyHelps => Word(8);
 
     /// <summary>See <see cref="Tile.CreditStanding"/>.</summary>
-    public ushort* CreditStanding => Word(8);
+    public ushort* CreditStanding => Word(9);
 
     /// <summary>See <see cref="Tile.CreditLuck"/>.</summary>
-    public ushort* CreditLuck => Word(9);
+    public ushort* CreditLuck => Word(10);
 
     /// <summary>See <see cref="Tile.SavingsFelt"/>.</summary>
-    public ushort* SavingsFelt => Word(10);
+    public ushort* SavingsFelt => Word(11);
 
     /// <summary>See <see cref="Tile.Rounding"/>.</summary>
-    public ushort* Rounding => Word(11);
+    public ushort* Rounding => Word(12);
 
     /// <summary>Running sums of the region at hand; see <see cref="Counting"/>.</summary>
     public long* Sums => sums;

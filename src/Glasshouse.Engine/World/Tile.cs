@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using Glasshouse.Engine.Draws;
 using Glasshouse.Engine.Lanes;
 
@@ -9,6 +11,8 @@ internal readonly unsafe struct Tile
 {
     // Both bytes of a multiple of it are far from those of another.
     private const int Apart = 0x9E3B;
+
+    private const int CacheLine = 64;
 
     private readonly byte* facts;
 
@@ -44,6 +48,7 @@ internal readonly unsafe struct Tile
         CreditLuck = scratch.CreditLuck;
         Neighbours = scratch.Neighbours;
         Partner = scratch.Partner;
+        Penalty = scratch.Penalty;
         Target = scratch.Target;
         Baseline = scratch.Baseline;
         Prosociality = scratch.Prosociality;
@@ -91,6 +96,9 @@ internal readonly unsafe struct Tile
     /// <summary>What could be seen last month of the stranger whom each person meets.</summary>
     public readonly byte* Partner;
 
+    /// <summary>Sixteenths of a point that this month's records cost; nothing at the start of a tile.</summary>
+    public readonly ushort* Penalty;
+
     /// <summary>Target of savings, 256ths of a tenth of a month.</summary>
     public readonly ushort* Target;
 
@@ -119,6 +127,13 @@ internal readonly unsafe struct Tile
     /// <remarks>Over people it is as even as any draw; over the months of one person it fills its range in turn, so that what rounding takes and gives evens out and does not add up.</remarks>
     public readonly ushort* Rounding;
 
+    /// <summary>Asks memory for what a column of bytes holds of the next tile, so that it is near when that is lived. Nothing changes by it.</summary>
+    public void Expect(byte* column)
+    {
+        if (!Sse.IsSupported) return;
+        for (var at = 0; at < People; at += CacheLine) Sse.Prefetch1(column + People + at);
+    }
+
     /// <summary>The column of a fact: a bit for each person, eight to the byte, 64 to a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public byte* Column(Fact fact) => facts + ((int)fact * Scratch.FactBytes);
@@ -126,6 +141,14 @@ internal readonly unsafe struct Tile
     /// <summary>The column of a fact in words of 64 people.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong* Words(Fact fact) => (ulong*)Column(fact);
+
+    /// <summary>Blocks of 32 people in which one of three facts is true of somebody, one bit each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Concerned(Fact first, Fact second, Fact third)
+    {
+        var any = Vector512.Load((uint*)Column(first)) | Vector512.Load((uint*)Column(second)) | Vector512.Load((uint*)Column(third));
+        return (uint)(~Vector512.Equals(any, Vector512<uint>.Zero)).ExtractMostSignificantBits();
+    }
 
     /// <summary>True where a fact is true of a person.</summary>
     public bool Was(Fact fact, int person) => One.Any(Is<One>(fact, person));

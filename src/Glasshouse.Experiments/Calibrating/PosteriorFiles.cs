@@ -95,6 +95,9 @@ public static class PosteriorFiles
             yield return Against(file, "sets", "", "does not hold one value for each number");
         else if (posterior.Sets.Any(set => !(set.Weight >= 0)) || Math.Abs(posterior.Sets.Sum(set => set.Weight) - 1) > 0.01)
             yield return Against(file, "sets", "", "has weights that do not add up to 1");
+        var paths = posterior.Numbers.Select(number => number.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var tie in posterior.Correlations.Where(tie => !paths.Contains(tie.One) || !paths.Contains(tie.Other) || !(Math.Abs(tie.Rank) < 1)))
+            yield return Against(file, "correlations", $"{tie.One} and {tie.Other}", "is not a rank correlation between −1 and 1 of two fitted numbers");
         for (var at = 0; at < posterior.Numbers.Length; at++)
             if (!posterior.Sets.IsDefaultOrEmpty && posterior.Sets.Any(set => at < set.Values.Length && (set.Values[at] < posterior.Numbers[at].RangeLow || set.Values[at] > posterior.Numbers[at].RangeHigh)))
                 yield return Against(file, posterior.Numbers[at].Path, "", "has values outside its range");

@@ -32,8 +32,8 @@ public sealed record Design(DesignOrder Order, FactorSpace Space, ImmutableArray
         switch (order.Kind)
         {
             case DesignKind.Grid: return GridDesign.Points([.. space.Factors.Select(factor => LevelsOf(factor, order.Size))]);
-            case DesignKind.Morris: return MorrisDesign.Points([.. space.Factors.Select(factor => LevelsOf(factor, order.Levels))], order.Size, order.Seed);
-            case DesignKind.Radial: return SaltelliDesign.Radial(numbers, order);
+            case DesignKind.Morris: return MorrisDesign.Points([.. space.Factors.Select(factor => LevelsOf(factor, order.Levels))], space, order.Size, order.Seed);
+            case DesignKind.Radial: return space.Tied(SaltelliDesign.Radial(space.Groups, order));
             case DesignKind.Saltelli: return space.Tied(SaltelliDesign.Points(space.Groups, order));
             case DesignKind.Sobol: return space.Tied(SobolSequence.Points(order.Size, numbers, order.Scrambling, order.Seed));
             case DesignKind.Random:
@@ -57,23 +57,25 @@ public sealed record Design(DesignOrder Order, FactorSpace Space, ImmutableArray
             yield return Against("size", order.Size, FormattableString.Invariant($"is below {least}"), order.Kind == DesignKind.Grid ? "A grid needs two values of each number." : "An empty design answers nothing.");
         if (order.Kind == DesignKind.Morris && (order.Levels is < 2 or > 1000 || order.Levels % 2 == 1))
             yield return Against("levels", order.Levels, "is not an even number of 2…1,000", "Four levels are usual.");
-        if (numbers > 0 && order.PointsFor(space.Groups.Length) > MostPoints)
+        if (numbers > 0 && order.PointsFor(order.Kind == DesignKind.Grid ? numbers : space.Groups.Length) > MostPoints)
             yield return Against("size", order.Size, FormattableString.Invariant($"makes more than {MostPoints:N0} points for {numbers} numbers"), "Ask for fewer, or choose another design.");
         var dimensions = order.Kind switch { DesignKind.Saltelli or DesignKind.Radial => 2 * numbers, DesignKind.Sobol => numbers, _ => 0 };
         if (dimensions > SobolSequence.Dimensions)
             yield return Against("factors", numbers, FormattableString.Invariant($"need {dimensions} dimensions of a Sobol sequence that has {SobolSequence.Dimensions:N0}"), "Move fewer numbers, screened by Morris before.");
-        if (!space.Correlations.IsEmpty && order.Kind is (DesignKind.Grid or DesignKind.Morris or DesignKind.Radial))
-            yield return new Problem("design", 0, 0, "correlations", DesignOrder.Kinds[(int)order.Kind], "moves numbers one by one, which numbers that go together cannot do",
-                "Use latin-hypercube or sobol with PAWN, saltelli with one index for each group, or leave the correlations aside.");
+        if (!space.Correlations.IsEmpty && order.Kind == DesignKind.Grid)
+            yield return new Problem("design", 0, 0, "correlations", "grid", "tries every combination of values, which numbers that go together do not have",
+                "Use latin-hypercube or sobol, morris or saltelli with one index for each group, or leave the correlations aside with independent: true.");
+        if (!space.Asked.IsEmpty && order.Kind is not (DesignKind.Morris or DesignKind.Radial or DesignKind.Saltelli))
+            yield return new Problem("design", 0, 0, "groups", DesignOrder.Kinds[(int)order.Kind], "moves no groups", "Use morris, radial or saltelli, or leave the groups out.");
     }
 
     private static IEnumerable<string> NotesOf(FactorSpace space, DesignOrder order)
     {
         var balanced = order.Kind is (DesignKind.Sobol or DesignKind.Saltelli) && !System.Numerics.BitOperations.IsPow2(order.Size);
         if (balanced) yield return FormattableString.Invariant($"{order.Size:N0} is no power of two; a Sobol sequence is evenest at one, such as {System.Numerics.BitOperations.RoundUpToPowerOf2((uint)order.Size):N0}.");
-        if (order.Kind == DesignKind.Saltelli)
-            foreach (var group in space.Groups.Where(group => group.Length > 1))
-                yield return $"{string.Join(" and ", group.Select(at => space.Factors[at].Name))} go together and move together: their index is that of the group.";
+        if (order.Kind is DesignKind.Saltelli or DesignKind.Morris or DesignKind.Radial)
+            foreach (var group in space.Groups.Where(space.IsTied))
+                yield return $"{string.Join(" and ", group.Select(at => space.Factors[at].Name))} move together: their index is that of the group.";
         if (order.Independent) yield return "Correlations were left aside.";
     }
 

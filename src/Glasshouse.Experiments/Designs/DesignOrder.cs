@@ -30,7 +30,7 @@ public sealed record DesignOrder(DesignKind Kind, int Size, ulong Seed)
     public static DesignKind? Named(string kind) => Kinds.IndexOf(kind) is var at and >= 0 ? (DesignKind)at : null;
 
     /// <summary>How many points the design has; more than can be counted reads as the largest number.</summary>
-    /// <param name="factors">Numbers that are moved; for Saltelli, groups of them.</param>
+    /// <param name="factors">Numbers that are moved; for Saltelli, Morris and radial designs, groups of them.</param>
     public long PointsFor(int factors)
     {
         var points = Kind switch

@@ -14,15 +14,19 @@ public sealed record FactorSpace(ImmutableArray<Factor> Factors, ImmutableArray<
     {
     }
 
-    /// <summary>Numbers that are tied by correlations share a group; the groups are independent of each other, in the order of their first number.</summary>
+    /// <summary>Groups that somebody asked for; every other number stands for itself.</summary>
+    public ImmutableArray<FactorGroup> Asked { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>Numbers that are tied by correlations or asked for together share a group; the groups are independent of each other, in the order of their first number.</summary>
     public ImmutableArray<ImmutableArray<int>> Groups
     {
         get
         {
             var group = Enumerable.Range(0, Factors.Length).ToArray();
-            foreach (var tie in Correlations.Where(tie => tie.Rank != 0))
+            var pairs = Correlations.Where(tie => tie.Rank != 0).Select(tie => (tie.One, tie.Other)).Concat(Asked.SelectMany(asked => asked.Members.Select(member => (asked.Members[0], member))));
+            foreach (var (one, other) in pairs)
             {
-                var (keep, merge) = (Math.Min(group[tie.One], group[tie.Other]), Math.Max(group[tie.One], group[tie.Other]));
+                var (keep, merge) = (Math.Min(group[one], group[other]), Math.Max(group[one], group[other]));
                 for (var at = 0; at < group.Length; at++)
                     if (group[at] == merge) group[at] = keep;
             }
@@ -30,6 +34,13 @@ public sealed record FactorSpace(ImmutableArray<Factor> Factors, ImmutableArray<
             return [.. Enumerable.Range(0, group.Length).GroupBy(at => group[at]).Select(same => same.ToImmutableArray())];
         }
     }
+
+    /// <summary>Names of the groups: of one that was asked for its own, else the names of its numbers with <c>+</c> between them.</summary>
+    public ImmutableArray<string> GroupNames =>
+        [.. Groups.Select(group => string.Join(" + ", group.Select(at => Asked.FirstOrDefault(asked => asked.Members.Contains(at))?.Name ?? Factors[at].Name).Distinct()))];
+
+    /// <summary>Whether a group of several numbers is one that nobody asked for by name: a reader should be told of it.</summary>
+    internal bool IsTied(ImmutableArray<int> group) => group.Length > 1 && !Asked.Any(asked => group.All(asked.Members.Contains));
 
     /// <summary>The values at shares of what is believed of each number.</summary>
     /// <param name="shares">The shares, 0…1.</param>

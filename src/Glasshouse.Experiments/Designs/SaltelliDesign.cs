@@ -24,14 +24,15 @@ internal static class SaltelliDesign
     }
 
     /// <summary>The shares of a radial design, base point after base point.</summary>
-    public static double[][] Radial(int numbers, DesignOrder order)
+    public static double[][] Radial(ImmutableArray<ImmutableArray<int>> groups, DesignOrder order)
     {
+        var numbers = groups.Sum(group => group.Length);
         var pairs = SobolSequence.Points(order.Size + Apart, 2 * numbers, order.Scrambling, order.Seed);
-        return [.. Enumerable.Range(0, order.Size).SelectMany(at => Around(pairs[at][..numbers], pairs[at + Apart][numbers..]))];
+        return [.. Enumerable.Range(0, order.Size).SelectMany(at => Around(pairs[at][..numbers], pairs[at + Apart][numbers..], groups))];
     }
 
-    private static IEnumerable<double[]> Around(double[] a, double[] b) =>
-        Enumerable.Range(0, a.Length).Select(number => Mixed(a, b, [number])).Prepend(a);
+    private static IEnumerable<double[]> Around(double[] a, double[] b, ImmutableArray<ImmutableArray<int>> groups) =>
+        groups.Select(group => Mixed(a, b, group)).Prepend(a);
 
     private static IEnumerable<double[]> Block(double[] a, double[] b, ImmutableArray<ImmutableArray<int>> groups, bool secondOrder) =>
     [

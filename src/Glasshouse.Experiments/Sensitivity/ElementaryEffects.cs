@@ -1,9 +1,9 @@
 namespace Glasshouse.Experiments.Sensitivity;
 
 /// <summary>Elementary effects of one number (Morris): what the output does for each step of it, over its whole range.</summary>
-/// <param name="Mean">μ: the mean effect, with its sign.</param>
+/// <param name="Mean">μ: the mean effect, with its sign; NaN for numbers that move at once.</param>
 /// <param name="Size">μ*: the mean size of the effects, whatever their signs.</param>
-/// <param name="Spread">σ: the standard deviation of the effects; large where they hang on the other numbers or the curve bends.</param>
+/// <param name="Spread">σ: the standard deviation of the effects; large where they hang on the other numbers or the curve bends; NaN for numbers that move at once.</param>
 /// <param name="Noise">Standard deviation of an effect by seeds alone; NaN with one seed.</param>
 /// <param name="NoiseSize">The mean size that effects of seeds alone would reach in one of twenty designs of this size; NaN with one seed.</param>
 /// <param name="Count">Effects that there are.</param>
@@ -11,6 +11,7 @@ namespace Glasshouse.Experiments.Sensitivity;
 /// Model: an effect is the change of the mean over seeds, divided by the step as a share of the range (of the ratio of its ends where the number is log-uniform);
 /// so it has the unit of the output, for the number moved over its whole range. Noise is the variance of the effects over seeds, divided by the seeds.
 /// A mean size below the size that noise reaches is not told from luck.
+/// Numbers that move at once as a group have a size alone: the direction of a step in several numbers means nothing, nor does a mean or a spread of signed effects.
 /// Source: Morris 1991; Campolongo, Cariboni and Saltelli 2007.
 /// </remarks>
 public sealed record ElementaryEffects(IndexEstimate Mean, IndexEstimate Size, IndexEstimate Spread, double Noise, double NoiseSize, int Count)
@@ -29,14 +30,15 @@ public sealed record ElementaryEffects(IndexEstimate Mean, IndexEstimate Size, I
     /// <summary>Estimates from effects.</summary>
     /// <param name="effects">Effects <c>[trajectories][seeds]</c>.</param>
     /// <param name="resampling">How intervals are made.</param>
-    public static ElementaryEffects Of(double[][] effects, Resampling resampling)
+    /// <param name="haveSign">Whether the steps have a direction: false for numbers that move at once.</param>
+    public static ElementaryEffects Of(double[][] effects, Resampling resampling, bool haveSign = true)
     {
         if (effects.Length == 0) return new ElementaryEffects(None, None, None, double.NaN, double.NaN, 0);
         var means = effects.Select(effect => effect.Average()).ToArray();
         var estimates = resampling.Of(means.Length, counts => Estimate(means, counts));
         var noise = NoiseOf(effects);
         var reach = noise * (MeanSize + (OneInTwenty * Math.Sqrt(VarianceOfSize / effects.Length)));
-        return new ElementaryEffects(estimates[0], estimates[1], estimates[2], noise, reach, effects.Length);
+        return new ElementaryEffects(haveSign ? estimates[0] : None, estimates[1], haveSign ? estimates[2] : None, noise, reach, effects.Length);
     }
 
     private static IndexEstimate None => new(double.NaN, double.NaN, double.NaN);

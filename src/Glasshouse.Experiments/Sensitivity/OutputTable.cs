@@ -13,7 +13,7 @@ public sealed record OutputTable(DesignOrder Order, FactorSpace Space, IReadOnly
     /// <summary>Rows that belong together: of Morris a trajectory, of Saltelli a base point with its mixtures, elsewhere a point.</summary>
     public int RowsOfBlock => Order.Kind switch
     {
-        DesignKind.Morris or DesignKind.Radial => Space.Factors.Length + 1,
+        DesignKind.Morris or DesignKind.Radial => Space.Groups.Length + 1,
         DesignKind.Saltelli => (Space.Groups.Length * (Order.SecondOrder ? 2 : 1)) + 2,
         _ => 1,
     };
@@ -23,23 +23,31 @@ public sealed record OutputTable(DesignOrder Order, FactorSpace Space, IReadOnly
         [.. Enumerable.Range(0, Points.Count / RowsOfBlock).Select(block => block * RowsOfBlock)
             .Where(first => Enumerable.Range(first, RowsOfBlock).All(row => Outputs[row].All(double.IsFinite)))];
 
-    /// <summary>Elementary effects of every number, <c>[numbers][effects][seeds]</c>.</summary>
-    /// <remarks>A step that rounding has taken away is no effect.</remarks>
+    /// <summary>Elementary effects of every group of numbers, <c>[groups][effects][seeds]</c>.</summary>
+    /// <remarks>
+    /// A step that rounding has taken away is no effect. Of a number by itself the step has a direction, and so has the effect; of several that move at once it is the
+    /// mean of the sizes of their steps, and only the size of the effect means anything.
+    /// </remarks>
     internal double[][][] Effects()
     {
-        var effects = Space.Factors.Select(_ => new List<double[]>()).ToArray();
+        var groups = Space.Groups;
+        var effects = groups.Select(_ => new List<double[]>()).ToArray();
         foreach (var first in Whole)
             for (var row = first + 1; row < first + RowsOfBlock; row++)
             {
                 var from = Order.Kind == DesignKind.Radial ? first : row - 1;
-                var moved = Enumerable.Range(0, effects.Length).Where(number => Points[row][number] != Points[from][number]).ToArray();
+                var moved = Enumerable.Range(0, groups.Length).Where(group => groups[group].Any(number => Points[row][number] != Points[from][number])).ToArray();
                 if (moved is not [var one]) continue;
-                var step = PlaceOf(one, Points[row][one]) - PlaceOf(one, Points[from][one]);
+                var step = Step(groups[one], Points[from], Points[row]);
                 effects[one].Add([.. Outputs[row].Zip(Outputs[from], (to, was) => (to - was) / step)]);
             }
 
-        return [.. effects.Select(ofNumber => ofNumber.ToArray())];
+        return [.. effects.Select(ofGroup => ofGroup.ToArray())];
     }
+
+    private double Step(ImmutableArray<int> group, double[] from, double[] to) => group is [var one]
+        ? PlaceOf(one, to[one]) - PlaceOf(one, from[one])
+        : group.Where(number => to[number] != from[number]).Average(number => Math.Abs(PlaceOf(number, to[number]) - PlaceOf(number, from[number])));
 
     // Along the range, or along the ratios of one that is log-uniform.
     private double PlaceOf(int number, double value)

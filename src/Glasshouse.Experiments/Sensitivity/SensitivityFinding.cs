@@ -6,7 +6,7 @@ namespace Glasshouse.Experiments.Sensitivity;
 /// <param name="Measure">Name of the measure.</param>
 /// <param name="Arm">Arm under test.</param>
 /// <param name="Against">Arm that was taken from it; empty for none.</param>
-/// <param name="Factors">Indices of every number (elementary effects, PAWN), in the order of the sweep.</param>
+/// <param name="Factors">PAWN of every number or elementary effects of every number or group, in the order of the sweep.</param>
 /// <param name="Groups">Sobol indices of every number or group of numbers that go together; empty where there are none.</param>
 /// <param name="Pairs">Second orders; empty where the design holds none.</param>
 /// <param name="Noise">What luck has part in; null with one seed.</param>

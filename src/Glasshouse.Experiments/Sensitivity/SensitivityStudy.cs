@@ -41,7 +41,7 @@ public static class SensitivityStudy
     {
         var names = table.Space.Factors.Select(factor => factor.Name).ToArray();
         if (methods.Contains(SensitivityMethod.Morris))
-            return [.. table.Effects().Select((effects, at) => new FactorIndices(names[at]) { Effects = ElementaryEffects.Of(effects, ask.Resampling) })];
+            return [.. table.Effects().Select((effects, at) => new FactorIndices(table.Space.GroupNames[at]) { Effects = ElementaryEffects.Of(effects, ask.Resampling, table.Space.Groups[at].Length == 1) })];
         if (!methods.Contains(SensitivityMethod.Pawn)) return [];
         var pawn = Pawn.Of([.. sample.Select(row => table.Points[row])], [.. sample.Select(row => table.Outputs[row].Average())], ask.Slices, ask.Resampling);
         return [.. pawn.Select((index, at) => new FactorIndices(names[at]) { Pawn = index })];
@@ -49,7 +49,7 @@ public static class SensitivityStudy
 
     private static (ImmutableArray<FactorIndices> Groups, ImmutableArray<PairIndex> Pairs) SobolOf(OutputTable table, SensitivityAsk ask)
     {
-        var names = table.Space.Groups.Select(group => string.Join(" + ", group.Select(at => table.Space.Factors[at].Name))).ToArray();
+        var names = table.Space.GroupNames;
         var indices = SobolIndices.Of(table.Blocks(), names.Length, ask.Resampling, ask.Estimator);
         return (
             [.. names.Select((name, at) => new FactorIndices(name) { First = indices.First[at], Total = indices.Total[at] })],
@@ -62,7 +62,9 @@ public static class SensitivityStudy
             yield return "The output is the same at every point: it turns on none of these numbers.";
         if (noise is null) yield return "With one seed luck cannot be told from the numbers: the indices hold both.";
         foreach (var group in table.Space.Groups.Where(group => group.Length > 1 && methods.Contains(SensitivityMethod.Sobol)))
-            yield return $"{string.Join(" and ", group.Select(at => table.Space.Factors[at].Name))} go together: the Sobol index is that of the group, for a share of variance cannot be parted among them.";
+            yield return $"{string.Join(" and ", group.Select(at => table.Space.Factors[at].Name))} move together: the Sobol index is that of the group, for a share of variance cannot be parted among them.";
+        foreach (var group in table.Space.Groups.Where(group => group.Length > 1 && methods.Contains(SensitivityMethod.Morris)))
+            yield return $"{string.Join(" and ", group.Select(at => table.Space.Factors[at].Name))} move together: they have one mean size, and no sign.";
         if (methods.Contains(SensitivityMethod.Pawn))
             foreach (var (one, other, rank) in CorrelatedIn(table, sample))
                 yield return FormattableString.Invariant($"{one} and {other} go together (rank correlation {rank:0.00}): the PAWN index of each holds what it shares with the other.");

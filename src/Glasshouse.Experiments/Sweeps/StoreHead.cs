@@ -52,6 +52,9 @@ public sealed record StoreHead(
     // A part of a million rows is read quickly and takes some tens of megabytes while it is written.
     private const int RowsOfPart = 1_000_000;
 
+    /// <summary>Which of the factors were moved together, to ask for one index of all of them.</summary>
+    public ImmutableArray<FactorGroup> Groups { get => field.IsDefault ? [] : field; init; } = [];
+
     /// <summary>Parts in all.</summary>
     internal int Parts => (Runs + RunsOfPart - 1) / RunsOfPart;
 
@@ -79,5 +82,5 @@ public sealed record StoreHead(
         work.Plan.Keep.Outcomes,
         work.Plan.Keep.By,
         work.RunCount,
-        Math.Clamp(RowsOfPart / work.RowsOfRun, 1, 256));
+        Math.Clamp(RowsOfPart / work.RowsOfRun, 1, 256)) { Groups = work.Space.Asked };
 }

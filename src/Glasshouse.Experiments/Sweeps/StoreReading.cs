@@ -46,7 +46,7 @@ internal static class StoreReading
                 }
 
         ulong[] seeds = [.. Enumerable.Range(0, head.Seeds).Select(seed => head.FirstSeed + (ulong)seed)];
-        return new SweepTable(head.Design, new FactorSpace(head.Factors, head.Correlations), points, head.Arms, seeds, head.Measures, values) { Missing = missing };
+        return new SweepTable(head.Design, new FactorSpace(head.Factors, head.Correlations) { Asked = head.Groups }, points, head.Arms, seeds, head.Measures, values) { Missing = missing };
     }
 
     /// <summary>Hash over the hashes of all runs of a whole store, in their order.</summary>

@@ -19,10 +19,13 @@ internal static class SweepPoints
     /// <summary>What a plan believes of its numbers.</summary>
     public static FactorSpace SpaceOf(SweepPlan plan)
     {
-        var places = plan.Numbers.Index().ToDictionary(number => number.Item.Key, number => number.Index);
+        var places = plan.Numbers.Index().ToDictionary(number => number.Item.Name, number => number.Index, StringComparer.Ordinal);
         return new FactorSpace(
-            [.. plan.Numbers.Select(number => new Factor(number.Key.Path, number.Key.Unit, number.Low, number.High, number.Distribution, number.Key.IsWhole) { AsIs = number.Centre })],
-            [.. plan.Correlations.Select(pair => new FactorCorrelation(places[pair.One], places[pair.Other], pair.Rank))]);
+            [.. plan.Numbers.Select(number => new Factor(number.Name, number.Unit, number.Low, number.High, number.Distribution, number.IsWhole) { AsIs = number.Centre })],
+            [.. plan.Correlations.Select(pair => new FactorCorrelation(places[pair.One.Path], places[pair.Other.Path], pair.Rank))])
+        {
+            Asked = [.. plan.Groups.Select(group => new FactorGroup(group.Name, [.. group.Numbers.Select(name => places[name])]))],
+        };
     }
 
     /// <summary>Values of the numbers, <c>[points][numbers]</c>, and what a reader should know of the design; no points, and the problems say why, where there are none.</summary>

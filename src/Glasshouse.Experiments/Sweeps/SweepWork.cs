@@ -95,7 +95,7 @@ public sealed class SweepWork
         return new SweepWork(plan, space, points, cells, asked, HashOf(plan, points)) { Notes = notes };
     }
 
-    private static bool PointsSharePast(SweepPlan plan) => plan.Numbers.All(number => Regime.Parts.Contains(number.Key));
+    private static bool PointsSharePast(SweepPlan plan) => plan.Numbers.All(number => number.Keys.All(key => Regime.Parts.Contains(key)));
 
     private static (int[] Places, (int, int, int)[] Distinct) Places(SweepPlan plan, ImmutableArray<double[]> points, Problem?[] contradictions)
     {
@@ -156,7 +156,7 @@ public sealed class SweepWork
         void Add(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + "\n"));
         Add(FormattableString.Invariant($"sweep 1 seeds {plan.FirstSeed} {plan.Seeds} by {plan.Keep.By}"));
         foreach (var arm in plan.Arms) Add($"arm {arm.Name} {arm.PlanOf(plan.People, plan.BurnIn, plan.Months).Hash}");
-        foreach (var number in plan.Numbers) Add($"number {number.Key.Path} in {string.Join(' ', number.Arms)}");
+        foreach (var number in plan.Numbers) Add($"number {number.Name} in {string.Join(' ', number.Arms)}");
         foreach (var point in points) Add(string.Join(' ', point.Select(value => value.ToString("R", CultureInfo.InvariantCulture))));
         Add("keep " + string.Join(' ', [.. plan.Keep.Measures, "and", .. plan.Keep.Outcomes]));
         return Convert.ToHexStringLower(hash.GetHashAndReset());

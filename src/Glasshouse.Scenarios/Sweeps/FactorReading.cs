@@ -31,10 +31,13 @@ internal sealed class FactorReading(ImmutableArray<Scenario> arms, ProblemList p
             problems.Add(entry.Value.Spot, "factors", entry.Value.Shown, "names no numbers to move", Example);
         else if (entry.Value.Entries.IsEmpty && entry.Value.Items.IsEmpty)
             problems.Add(entry.Value.Spot, "factors", "", "moves nothing", Example);
-        foreach (var twice in numbers.GroupBy(number => number.Key).Where(same => same.Count() > 1))
-            problems.Add(entry.Value.Spot, "factors", twice.Key.Path, "is moved twice", "Name it once, by itself or with its section.");
+        foreach (var twice in numbers.SelectMany(number => number.Keys.Select(key => (key, number.Date?.From))).GroupBy(moved => moved).Where(same => same.Count() > 1))
+            problems.Add(entry.Value.Spot, "factors", twice.Key.From is { } date ? $"{twice.Key.key.Path}@{date}" : twice.Key.key.Path, "is moved twice", "Name it once, by itself or with its section.");
+        Dates.CheckOrder(numbers, entry.Value.Spot);
         return [.. numbers];
     }
+
+    private DateReading Dates => new(arms, About, problems);
 
     private Scenario About => arms.Length > 1 ? arms[1] : arms[0];
 
@@ -47,6 +50,7 @@ internal sealed class FactorReading(ImmutableArray<Scenario> arms, ProblemList p
 
     private ImmutableArray<SweptNumber> Of(string name, Spot spot, YamlPart? how)
     {
+        if (name.Contains('@', StringComparison.Ordinal)) return Dates.Read(name, spot, how, Named) is { } date ? [date] : [];
         if (name.EndsWith(".*", StringComparison.Ordinal)) return Section(name, spot, how);
         if (Sections.Find(name) is { } key) return One(key, spot, how) is { } number ? [number] : [];
         problems.Add(spot, "factors." + name, "", "is not a number of scenarios", Near(name));

@@ -5,7 +5,7 @@ namespace Glasshouse.Scenarios.Sweeps;
 /// <summary>Scenarios at a point of a sweep.</summary>
 /// <remarks>
 /// Model: the value of a point is the value in force at the end. Where a number has several dates, the earlier ones keep their ratio to it
-/// (their distance, where the last one is 0 or the ratio would change a sign), inside the limits of the number.
+/// (their distance, where the last one is 0 or the ratio would change a sign), inside the limits of the number. A date that moves takes its value with it.
 /// </remarks>
 public static class MovedScenario
 {
@@ -21,23 +21,29 @@ public static class MovedScenario
 
     private static Scenario At(SweepPlan plan, Scenario arm, ReadOnlySpan<double> point)
     {
-        var moved = new List<KeyValuePair<NumberKey, ImmutableArray<DatedValue>>>();
+        var moved = new Dictionary<NumberKey, ImmutableArray<DatedValue>>();
+        ImmutableArray<DatedValue> ValuesOf(NumberKey key) => moved.GetValueOrDefault(key, arm.Numbers[key].Values);
         for (var place = 0; place < plan.Numbers.Length; place++)
         {
             var swept = plan.Numbers[place];
             if (!swept.Arms.Contains(arm.Name)) continue;
-            var values = Moved(arm.Numbers[swept.Key], point[place]);
-            if (!values.SequenceEqual(arm.Numbers[swept.Key].Values)) moved.Add(KeyValuePair.Create(swept.Key, values));
+            foreach (var key in swept.Keys)
+                moved[key] = swept.Date is { } date ? Later(arm.Numbers[key], ValuesOf(key), date.From, (int)point[place]) : Moved(key, ValuesOf(key), point[place]);
         }
 
+        foreach (var key in moved.Keys.Where(key => moved[key].SequenceEqual(arm.Numbers[key].Values)).ToArray()) moved.Remove(key);
         return moved.Count == 0 ? arm : arm.WithValues(moved);
     }
 
-    private static ImmutableArray<DatedValue> Moved(ScenarioNumber number, double value)
+    // A date is found where the scenario has it, whatever was moved before.
+    private static ImmutableArray<DatedValue> Later(ScenarioNumber written, ImmutableArray<DatedValue> values, YearMonth from, int months) =>
+        [.. values.Select((dated, place) => written.Values[place].From == from ? dated with { From = from.Plus(months) } : dated)];
+
+    private static ImmutableArray<DatedValue> Moved(NumberKey key, ImmutableArray<DatedValue> values, double value)
     {
-        var last = number.Values[^1].Value;
-        var byRatio = last > 0 && value >= 0 && number.Values.All(dated => dated.Value >= 0);
+        var last = values[^1].Value;
+        var byRatio = last > 0 && value >= 0 && values.All(dated => dated.Value >= 0);
         double Move(double earlier) => byRatio ? earlier * (value / last) : value + (earlier - last);
-        return [.. number.Values.Select((dated, place) => dated with { Value = place == number.Values.Length - 1 ? value : Math.Clamp(Move(dated.Value), number.Key.From, number.Key.To) })];
+        return [.. values.Select((dated, place) => dated with { Value = place == values.Length - 1 ? value : Math.Clamp(Move(dated.Value), key.From, key.To) })];
     }
 }

@@ -29,6 +29,7 @@ internal sealed partial class SweepDraft
         var arms = Arms();
         var numbers = Except(new FactorReading(arms, problems).Read(entries.GetValueOrDefault("factors"), file));
         var correlations = Correlations(arms, numbers);
+        var groups = new GroupReading(numbers, problems).Read(entries.GetValueOrDefault("groups"));
         var design = DesignReading.Read(entries.GetValueOrDefault("design"), file, problems);
         var seeds = (int)ask.Whole("seeds", 2, 1, 10_000, "Two seeds tell luck from assumptions roughly, four do it well.");
         var first = ask.Whole("first-seed", 1, 0, ulong.MaxValue - 10_000, "Any such number will do.");
@@ -38,7 +39,7 @@ internal sealed partial class SweepDraft
         var leavesOut = ask.Word("contradictions", "refuse", SweepWords.Contradictions) == "leave-out";
         var keep = KeepReading.Read(entries.GetValueOrDefault("keep"), words, problems);
         if (!problems.IsEmpty) return null;
-        return new SweepPlan(name, title!, arms, numbers, design!, seeds, first, people, burnIn, months, keep) { Correlations = correlations, File = file, LeavesOutContradictions = leavesOut };
+        return new SweepPlan(name, title!, arms, numbers, design!, seeds, first, people, burnIn, months, keep) { Correlations = correlations, Groups = groups, File = file, LeavesOutContradictions = leavesOut };
     }
 
     private Dictionary<string, YamlEntry> Entries(YamlPart mapping)
@@ -58,9 +59,9 @@ internal sealed partial class SweepDraft
         if (!entries.TryGetValue("except", out var entry)) return numbers;
         if (entry.Value.Kind != YamlKind.Sequence)
             problems.Add(entry.Value.Spot, "except", entry.Value.Shown, "is not a list of numbers", "Write except: [rating.start, enterprises.*].");
-        bool Names(YamlPart item, SweptNumber number) => item.Text == number.Key.Path || item.Text == number.Key.Section + ".*";
+        bool Names(YamlPart item, SweptNumber number) => item.Text == number.Name || item.Text == number.Key.Section + ".*";
         foreach (var item in entry.Value.Items.Where(item => numbers.Length > 0 && !numbers.Any(number => Names(item, number))))
-            problems.Add(item.Spot, "except", item.Shown, "is not among the factors", WayOut.Nearest(item.Text, numbers.Select(number => number.Key.Path), "Name a number that the factors hold, or a section such as morals.*."));
+            problems.Add(item.Spot, "except", item.Shown, "is not among the factors", WayOut.Nearest(item.Text, numbers.Select(number => number.Name), "Name a number that the factors hold, or a section such as morals.*."));
         ImmutableArray<SweptNumber> left = [.. numbers.Where(number => !entry.Value.Items.Any(item => Names(item, number)))];
         if (left.IsEmpty && numbers.Length > 0) problems.Add(entry.Value.Spot, "except", "", "leaves nothing to move", "Leave a number in.");
         return left;
@@ -70,7 +71,7 @@ internal sealed partial class SweepDraft
     private ImmutableArray<NumberCorrelation> Correlations(ImmutableArray<Scenario> arms, ImmutableArray<SweptNumber> numbers)
     {
         var own = entries.TryGetValue("correlations", out var written) ? CorrelationReading.Read(written.Value, problems, isGroundNeeded: false) : [];
-        var swept = numbers.Select(number => number.Key).ToHashSet();
+        var swept = numbers.Where(number => number.Date is null).Select(number => number.Key).ToHashSet();
         foreach (var stranger in own.SelectMany(pair => new[] { (pair, Key: pair.One), (pair, Key: pair.Other) }).Where(one => !swept.Contains(one.Key) && numbers.Length > 0))
             problems.Add(new Spot(file, stranger.pair.Line, stranger.pair.Column), "correlations", stranger.Key.Path, "is not among the factors", "Name two of the numbers that this plan moves.");
         var scenario = arms.Length > 1 ? arms[1] : arms.FirstOrDefault();

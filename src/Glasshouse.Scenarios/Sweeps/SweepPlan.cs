@@ -30,6 +30,9 @@ public sealed record SweepPlan(
     /// <summary>Numbers that go together: what the scenario says of them, unless the plan says it itself.</summary>
     public ImmutableArray<NumberCorrelation> Correlations { get; init; } = [];
 
+    /// <summary>Numbers that are moved together, to ask for one index of all of them; every other number moves by itself.</summary>
+    public ImmutableArray<NumberGroup> Groups { get; init; } = [];
+
     /// <summary>Its file, for messages.</summary>
     public string File { get; init; } = "sweep";
 

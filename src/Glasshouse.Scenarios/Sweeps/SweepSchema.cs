@@ -29,6 +29,7 @@ public static class SweepSchema
                 ["factors"] = Factors(),
                 ["except"] = List("Numbers, or sections such as morals.*, that stay as they are.", Text("A number or a section.")),
                 ["correlations"] = List("Numbers that go together, besides those of the scenario.", Pair()),
+                ["groups"] = Groups(),
                 ["contradictions"] = Choice("What becomes of points whose numbers contradict each other.", SweepWords.Contradictions),
                 ["design"] = Design(),
                 ["seeds"] = Whole("Seeds at each point.", 1, 10_000),
@@ -61,7 +62,7 @@ public static class SweepSchema
             ["anyOf"] = new JsonArray(
                 new JsonObject { ["const"] = "assumptions" },
                 List("Numbers, or sections such as morals.*.", Text("A number or a section.")),
-                new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["patternProperties"] = new JsonObject { ["^[a-z-]+\\.\\*$"] = new JsonObject { ["maxProperties"] = 0 } }, ["properties"] = properties }),
+                new JsonObject { ["type"] = "object", ["additionalProperties"] = false, ["patternProperties"] = new JsonObject { ["^[a-z-]+\\.\\*$"] = new JsonObject { ["maxProperties"] = 0 }, ["^[a-z-]+\\.([a-z-]+|\\*)@[0-9]{4}-[0-9]{2}$"] = Date() }, ["properties"] = properties }),
         };
     }
 
@@ -76,6 +77,27 @@ public static class SweepSchema
         factor.Insert(0, "description", $"{key.Meaning} Unit: {key.Unit}, from {Shown.Number(key.From)} to {Shown.Number(key.To)}.");
         return factor;
     }
+
+    private static JsonObject Date()
+    {
+        var date = Closed(
+            new JsonObject
+            {
+                ["range"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer", ["minimum"] = -600, ["maximum"] = 600 }, ["minItems"] = 2, ["maxItems"] = 2 },
+                ["arms"] = List("Arms in which it moves; left out, those that give its numbers the same values.", Text("A scenario of this plan.")),
+            },
+            "range");
+        date.Insert(0, "description", "A date from which the number, or all numbers of the section that change then, take a value: by how many months it moves, earlier below 0.");
+        return date;
+    }
+
+    private static JsonObject Groups() => new()
+    {
+        ["description"] = "Numbers that are moved together, to ask for one index of all of them (morris, radial, saltelli): sections, or names of groups with their numbers.",
+        ["anyOf"] = new JsonArray(
+            new JsonObject { ["const"] = "sections" },
+            new JsonObject { ["type"] = "object", ["minProperties"] = 1, ["additionalProperties"] = List("Numbers, or sections such as morals.*.", Text("A number or a section.")) }),
+    };
 
     private static JsonObject Design()
     {

@@ -18,5 +18,5 @@ public sealed record SweepWords(ImmutableArray<string> Measures, ImmutableArray<
 
     /// <summary>Keys of a plan, in the order in which a file has them.</summary>
     internal static readonly ImmutableArray<string> Keys =
-        ["sweep", "title", "scenarios", "factors", "except", "correlations", "contradictions", "design", "seeds", "first-seed", "people", "burn-in", "months", "keep"];
+        ["sweep", "title", "scenarios", "factors", "except", "correlations", "groups", "contradictions", "design", "seeds", "first-seed", "people", "burn-in", "months", "keep"];
 }

@@ -21,6 +21,7 @@ public sealed unsafe class ListingTests
         village.Columns.Score[1] = 850 * 16;
         village.Columns.Score[2] = 849 * 16;
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.False(village.Was(1, Fact.Listed));
         Assert.True(village.Was(2, Fact.EnteredScore) && village.Was(2, Fact.Listed) && village.Was(2, Fact.BelowThreshold));
         Assert.Equal(9, village.Columns.MonthsLeft[2]);
@@ -33,9 +34,10 @@ public sealed unsafe class ListingTests
         village.Columns.Score[1] = 849 * 16;
         village.Columns.Score[2] = 849 * 16;
         village.Columns.Score[3] = 500 * 16;
-        village.Say(2, Fact.FalseRecord);
-        village.Say(3, Fact.FalseRecord);
+        village.Columns.Flags[2] |= Flag.FalseOnFile;
+        village.Columns.Flags[3] |= Flag.FalseOnFile;
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.False(village.Was(1, Fact.EnteredWrongly));
         Assert.True(village.Was(2, Fact.EnteredWrongly) && village.Was(2, Fact.ListedWrongly));
         Assert.True(village.Was(3, Fact.EnteredScore) && !village.Was(3, Fact.EnteredWrongly));
@@ -48,6 +50,7 @@ public sealed unsafe class ListingTests
         village.Columns.Flags[5] |= Flag.FalseOnFile;
         village.Columns.Score[5] = 840 * 16;
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.True(village.Was(5, Fact.EnteredWrongly));
     }
 
@@ -58,6 +61,7 @@ public sealed unsafe class ListingTests
         village.Columns.Flags[1] |= Flag.OpenJudgment;
         village.Columns.Flags[2] |= Flag.OpenJudgment | Flag.Unable;
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.True(village.Was(1, Fact.EnteredCourt) && !village.Was(1, Fact.EnteredWrongly));
         Assert.True(village.Was(2, Fact.EnteredCourt) && village.Was(2, Fact.EnteredWrongly));
         Assert.NotEqual(0, village.Columns.Flags[1] & Flag.ByCourt);
@@ -73,6 +77,7 @@ public sealed unsafe class ListingTests
         village.Say(2, Fact.OrderOffence);
         village.Say(3, Fact.FraudOffence);
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.True(village.Was(1, Fact.EnteredGrave) && !village.Was(1, Fact.EnteredWrongly));
         Assert.False(village.Was(2, Fact.Listed));
         Assert.False(village.Was(3, Fact.Listed));
@@ -84,6 +89,7 @@ public sealed unsafe class ListingTests
         using var village = Adults();
         village.Say(1, Fact.FalseMixUp);
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.True(village.Was(1, Fact.EnteredGrave) && village.Was(1, Fact.EnteredWrongly));
     }
 
@@ -95,6 +101,7 @@ public sealed unsafe class ListingTests
         village.Say(1, Fact.Recorded);
         village.Say(1, Fact.OrderOffence);
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.True(village.Was(1, Fact.EnteredGrave));
         Assert.True(village.Was(1, Fact.EnteredWrongly));
     }
@@ -109,6 +116,7 @@ public sealed unsafe class ListingTests
         village.Columns.MonthsLeft[2] = 3;
         village.Columns.Score[2] = 10 * 16;
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.False(village.Was(1, Fact.Listed));
         Assert.True(village.Was(2, Fact.Listed) && !village.Was(2, Fact.EnteredScore));
         Assert.Equal(3, village.Columns.MonthsLeft[2]);
@@ -123,6 +131,7 @@ public sealed unsafe class ListingTests
         village.Columns.MonthsListed[1] = 7;
         village.Columns.Score[1] = 10 * 16;
         village.Try<Listing>();
+        village.Try<Listing.Entering>();
         Assert.Equal(0, village.Columns.Flags[1] & (Flag.Knows | Flag.Wrong | Flag.ByCourt));
         Assert.Equal(Appeal.None, village.Columns.Appeal[1]);
         Assert.Equal(0, village.Columns.MonthsListed[1]);

@@ -19,6 +19,7 @@ public sealed unsafe class ScoringTests
         village.SayAdults();
         village.Say(7, Fact.Gave);
         village.Say(7, Fact.Volunteered);
+        village.Try<Scoring.Penalizing>();
         village.Try<Scoring>();
         Assert.Equal((1000 + expected) * 16, village.Columns.Score[7]);
         Assert.Equal(1000 * 16, village.Columns.Score[8]);
@@ -36,6 +37,7 @@ public sealed unsafe class ScoringTests
         }
 
         village.Columns.Score[4] = 700 * 16;
+        village.Try<Scoring.Penalizing>();
         village.Try<Scoring>();
         Assert.Equal((849 * 16, 695 * 16), (village.Columns.Score[3], village.Columns.Score[4]));
         Assert.True(village.Was(3, Fact.GraveItem) && !village.Was(5, Fact.GraveItem));

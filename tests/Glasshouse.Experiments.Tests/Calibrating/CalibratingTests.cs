@@ -1,5 +1,7 @@
 using Glasshouse.Experiments.Calibrating;
 using Glasshouse.Experiments.Chance;
+using Glasshouse.Experiments.Designs;
+using Glasshouse.Scenarios;
 
 namespace Glasshouse.Experiments.Tests.Calibrating;
 
@@ -53,6 +55,52 @@ public class CalibratingTests
 
         // Chi-squared with 7 degrees of freedom is above 20.3 in five of a thousand cases.
         foreach (var number in new[] { 0, 1 })
+            Assert.True(Enumerable.Range(0, Bins).Sum(bin => Math.Pow(bins[number, bin] - (Trials / (double)Bins), 2) / (Trials / (double)Bins)) < 20.3, string.Join(' ', bins.Cast<int>()));
+    }
+
+    // Another cheap society: three numbers with priors of other shapes, two of them tied; two counts compared by ratio and a share.
+    [Fact]
+    public void Ranks_are_uniform_for_tied_numbers_of_other_shapes_and_counts_compared_by_ratio_too()
+    {
+        const int Trials = 160, Bins = 8;
+        var space = new FactorSpace(
+            [
+                new Factor("hill", "", 0, 1, new(DistributionShape.Pert) { Peak = 0.3 }),
+                new Factor("ratio", "", 0.1, 10, new(DistributionShape.LogUniform)),
+                new Factor("flat", "", -1, 1, NumberDistribution.Uniform),
+            ],
+            [new FactorCorrelation(0, 1, 0.7)]);
+        double[][] Shown(IReadOnlyList<double[]> points, int work, ulong seed)
+        {
+            var luck = new KeyedDraws(seed, "runs of another society");
+            return [.. points.Select((point, at) =>
+            {
+                var x = space.TiedValuesOf(point);
+                double Noise(int goal) => 0.05 * luck.Normal((at * 3) + goal, work);
+                return new[] { 100 * x[1] * Math.Exp(Noise(0)), (20 + (30 * x[0] * x[1])) * Math.Exp(Noise(1)), x[0] + (x[2] * x[2] * x[2]) + Noise(2) };
+            })];
+        }
+
+        var bins = new int[3, Bins];
+        Parallel.For(0, Trials, trial =>
+        {
+            var luck = new KeyedDraws((ulong)trial, "truths of another society");
+            double[] truth = [luck.Share(0), luck.Share(1), luck.Share(2)];
+            var shown = Shown([truth], 900, (ulong)trial + 7000)[0];
+            CalibrationGoal[] goals =
+            [
+                new("count", "count", "1", shown[0] * Math.Exp(0.2 * luck.Normal(3)), 0.2, 0, true, false, "count"),
+                new("other", "other", "1", shown[1] * Math.Exp(0.15 * luck.Normal(4)), 0.09, 0.12, true, false, "other"),
+                new("share", "share", "1", shown[2] + (0.2 * luck.Normal(5)), 0.2, 0, false, false, "share"),
+            ];
+            var start = Enumerable.Range(0, 63).Select(set => Enumerable.Range(0, 3).Select(number => new KeyedDraws((ulong)trial, "start").Share(set, number)).ToArray()).ToArray();
+            var posterior = Population.Of(start, goals, _ => true, (points, work) => Shown(points, work, (ulong)trial), new PopulationRules(Sets: 63, LastMoves: 10, Seed: (ulong)trial));
+            var (values, at) = (posterior.Sets.Select(space.TiedValuesOf).ToArray(), space.TiedValuesOf(truth));
+            for (var number = 0; number < 3; number++) Interlocked.Increment(ref bins[number, values.Count(set => set[number] < at[number]) * Bins / 64]);
+        });
+
+        // Chi-squared with 7 degrees of freedom is above 20.3 in five of a thousand cases.
+        foreach (var number in new[] { 0, 1, 2 })
             Assert.True(Enumerable.Range(0, Bins).Sum(bin => Math.Pow(bins[number, bin] - (Trials / (double)Bins), 2) / (Trials / (double)Bins)) < 20.3, string.Join(' ', bins.Cast<int>()));
     }
 

@@ -80,6 +80,9 @@ public class PosteriorTests
         var posterior = PosteriorFiles.Of("china")!;
         Assert.Contains(ProblemsOf(posterior with { Sets = [posterior.Sets[0]] }), problem => problem.Rule.Contains("add up to 1", StringComparison.Ordinal));
         Assert.Contains(ProblemsOf(posterior with { Sets = [.. posterior.Sets.Select(set => set with { Values = [.. set.Values.Select(_ => 1e9)] })] }), problem => problem.Rule.Contains("outside its range", StringComparison.Ordinal));
+        Assert.Contains(ProblemsOf(posterior with { Correlations = [new PosteriorCorrelation("conduct.gain", "nothing.known", 0.5)] }), problem => problem.Rule.Contains("of two fitted numbers", StringComparison.Ordinal));
+        Assert.Contains(ProblemsOf(posterior with { Correlations = [new PosteriorCorrelation(posterior.Numbers[0].Path, posterior.Numbers[1].Path, 1)] }), problem => problem.Rule.Contains("of two fitted numbers", StringComparison.Ordinal));
+        Assert.Empty(ProblemsOf(posterior with { Correlations = [new PosteriorCorrelation(posterior.Numbers[0].Path, posterior.Numbers[1].Path, 0.5)] }));
         Assert.Contains(ProblemsOf(posterior with { Format = "glasshouse-posterior/9" }), problem => problem.Rule.Contains("is not glasshouse-posterior/1", StringComparison.Ordinal));
     }
 

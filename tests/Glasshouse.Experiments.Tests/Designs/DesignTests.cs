@@ -82,7 +82,7 @@ public sealed class DesignTests
     [Fact]
     public void Trajectories_start_at_every_level_about_equally_often()
     {
-        var starts = MorrisDesign.Points([4, 4], 500, 2).Chunk(3).SelectMany(trajectory => trajectory[0]).GroupBy(share => Math.Round(share * 3));
+        var starts = MorrisDesign.Points([4, 4], Spaces.Cube(2), 500, 2).Chunk(3).SelectMany(trajectory => trajectory[0]).GroupBy(share => Math.Round(share * 3));
         Assert.All(starts, same => Assert.InRange(same.Count(), 190, 310));
     }
 
@@ -103,7 +103,7 @@ public sealed class DesignTests
         }
 
         var levels = Enumerable.Repeat(4, 5).ToArray();
-        Assert.True(Least(MorrisDesign.Points(levels, 6, 1), 5) > Least([.. MorrisDesign.Points(levels, 500, 1).TakeLast(36)], 5));
+        Assert.True(Least(MorrisDesign.Points(levels, Spaces.Cube(5), 6, 1), 5) > Least([.. MorrisDesign.Points(levels, Spaces.Cube(5), 500, 1).TakeLast(36)], 5));
     }
 
     [Fact]
@@ -180,7 +180,8 @@ public sealed class DesignTests
         Assert.Contains("Name at least one number", Problem(Spaces.Cube(0), DesignKind.Sobol, 4), StringComparison.Ordinal);
         Assert.Contains("more than 10,000,000 points", Problem(Spaces.Cube(40), DesignKind.Grid, 4), StringComparison.Ordinal);
         Assert.Contains("1,024", Problem(Spaces.Cube(600), DesignKind.Saltelli, 4), StringComparison.Ordinal);
-        Assert.Contains("go together cannot do", Problem(Spaces.Cube(2).Tied(new FactorCorrelation(0, 1, 0.5)), DesignKind.Morris, 4), StringComparison.Ordinal);
+        Assert.Contains("go together do not have", Problem(Spaces.Cube(2).Tied(new FactorCorrelation(0, 1, 0.5)), DesignKind.Grid, 4), StringComparison.Ordinal);
+        Assert.Contains("moves no groups", Problem(Spaces.Cube(2) with { Asked = [new FactorGroup("both", [0, 1])] }, DesignKind.Sobol, 4), StringComparison.Ordinal);
         Assert.Contains("not positive definite", Problem(Spaces.Cube(3).Tied(new(0, 1, 0.9), new(1, 2, 0.9), new(0, 2, -0.9)), DesignKind.Sobol, 4), StringComparison.Ordinal);
     }
 
@@ -198,6 +199,6 @@ public sealed class DesignTests
         var design = Spaces.Cube(3).Tied(new FactorCorrelation(0, 2, 0.5)).Lay(DesignKind.Saltelli, 100);
         Assert.Equal(400, design.Points.Length);
         Assert.Contains("such as 128", design.Notes[0], StringComparison.Ordinal);
-        Assert.Contains("x1 and x3 go together", design.Notes[1], StringComparison.Ordinal);
+        Assert.Contains("x1 and x3 move together", design.Notes[1], StringComparison.Ordinal);
     }
 }

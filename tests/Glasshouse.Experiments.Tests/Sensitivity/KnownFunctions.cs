@@ -45,6 +45,17 @@ internal static class KnownFunctions
         }
     }
 
+    /// <summary>Second orders of every pair of Sobol's G.</summary>
+    public static Dictionary<(int One, int Other), double> GPairs
+    {
+        get
+        {
+            var alone = Weights.Select(weight => 1 / (3 * (1 + weight) * (1 + weight))).ToArray();
+            var whole = alone.Aggregate(1.0, (product, part) => product * (1 + part)) - 1;
+            return (from one in Enumerable.Range(0, alone.Length) from other in Enumerable.Range(one + 1, alone.Length - one - 1) select (one, other)).ToDictionary(pair => pair, pair => alone[pair.one] * alone[pair.other] / whole);
+        }
+    }
+
     /// <summary>Outputs of a function at a Saltelli design, <c>[base points][rows][seeds]</c>.</summary>
     public static double[][][] Blocks(Func<double[], double> function, int numbers, int size, bool secondOrder = false, ulong seed = 1) =>
         [.. Laid(numbers, size, secondOrder, seed).Select(block => block.Select(point => new[] { function(point) }).ToArray())];
@@ -53,15 +64,15 @@ internal static class KnownFunctions
         Spaces.Cube(numbers).Lay(new DesignOrder(DesignKind.Saltelli, size, seed) { SecondOrder = secondOrder }).Shares.Chunk((numbers * (secondOrder ? 2 : 1)) + 2);
 
     /// <summary>A Saltelli design of plain luck, for which intervals promise their rate.</summary>
-    public static double[][][] LuckyBlocks(Func<double[], double> function, int numbers, int size, ulong seed)
+    public static double[][][] LuckyBlocks(Func<double[], double> function, int numbers, int size, ulong seed, bool secondOrder = false)
     {
         var luck = new DesignLuck(seed, DesignUse.Points);
         double[] Sample(uint point, uint part) => [.. Enumerable.Range(0, numbers).Select(number => luck.Unit(point, (uint)number, part))];
         return [.. Enumerable.Range(0, size).Select(at =>
         {
             var (a, b) = (Sample((uint)at, 0), Sample((uint)at, 1));
-            var mixed = Enumerable.Range(0, numbers).Select(number => a.Select((share, place) => place == number ? b[place] : share).ToArray());
-            return new[] { a }.Concat(mixed).Append(b).Select(point => new[] { function(point) }).ToArray();
+            IEnumerable<double[]> Mixed(double[] of, double[] with) => Enumerable.Range(0, numbers).Select(number => of.Select((share, place) => place == number ? with[place] : share).ToArray());
+            return new[] { a }.Concat(Mixed(a, b)).Concat(secondOrder ? Mixed(b, a) : []).Append(b).Select(point => new[] { function(point) }).ToArray();
         })];
     }
 

@@ -61,6 +61,37 @@ public sealed class SobolIndicesTests
         Assert.InRange(held / (double)all, 0.90, 0.985);
     }
 
+    // Every pair of one trial hangs on the same points, so that a hundred trials tell the rate to about three points.
+    [Theory]
+    [InlineData("ishigami", FirstOrderEstimator.Saltelli)]
+    [InlineData("g", FirstOrderEstimator.Saltelli)]
+    [InlineData("ishigami", FirstOrderEstimator.Janon)]
+    public void Intervals_of_pairs_hold_the_truth_about_as_often_as_they_say(string name, FirstOrderEstimator estimator)
+    {
+        var (function, numbers, (_, _, pair)) = Known(name);
+        var truth = name == "g" ? KnownFunctions.GPairs : new() { [(0, 1)] = 0, [(0, 2)] = pair, [(1, 2)] = 0 };
+        var held = 0;
+        Parallel.For(1, 101, trial =>
+        {
+            var second = SobolIndices.Of(KnownFunctions.LuckyBlocks(function, numbers, 384, (ulong)trial + 400, secondOrder: true), numbers, new Resampling(200, 0.95, (ulong)trial), estimator).Second;
+            Interlocked.Add(ref held, truth.Count(known => second[known.Key].Low <= known.Value && known.Value <= second[known.Key].High));
+        });
+        Assert.InRange(held / (100.0 * truth.Count), 0.91, 0.985);
+    }
+
+    [Fact]
+    public void Intervals_of_first_orders_and_totals_hold_the_truth_of_another_function_too()
+    {
+        var (first, total, _) = KnownFunctions.GIndices;
+        var held = 0;
+        Parallel.For(1, 101, trial =>
+        {
+            var indices = SobolIndices.Of(KnownFunctions.LuckyBlocks(KnownFunctions.G, 6, 384, (ulong)trial + 900), 6, new Resampling(200, 0.95, (ulong)trial));
+            Interlocked.Add(ref held, indices.First.Where((index, at) => index.Low <= first[at] && first[at] <= index.High).Count() + indices.Total.Where((index, at) => index.Low <= total[at] && total[at] <= index.High).Count());
+        });
+        Assert.InRange(held / 1200.0, 0.91, 0.985);
+    }
+
     [Fact]
     public void Intervals_hold_the_truth_with_noise_of_seeds_too()
     {

@@ -94,6 +94,27 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void A_date_that_moves_into_the_run_changes_it_and_one_that_stays_behind_its_end_does_not()
+    {
+        // The run ends in November 2014; more cameras come in January 2015.
+        var text = SmallSweep.Text.Replace("morals.return: {}", "observing.cameras-coverage@2015-01: { range: [-13, 12] }", StringComparison.Ordinal).Replace("  scoring.salience: {}\n", "", StringComparison.Ordinal)
+            .Replace("people: 640", "people: 3000", StringComparison.Ordinal);
+        var table = Sweep.Run(SmallSweep.Work(SmallSweep.Plan(text) with { GivenPoints = [[0], [12], [-13]] }), Small.OneThread, null, TestContext.Current.CancellationToken);
+        double[] At(int point) => [.. from seed in new[] { 0, 1 } from measure in new[] { 0, 1, 2 } select table.Value(point, 1, seed, measure)];
+        Assert.Equal(("observing.cameras-coverage@2015-01", "months later"), (table.Factors[0].Name, table.Factors[0].Unit));
+        Assert.Equal(At(0), At(1));
+        Assert.NotEqual(At(0), At(2));
+        Assert.Equal(table.Value(0, 0, 0, 0), table.Value(2, 0, 0, 0));
+    }
+
+    [Fact]
+    public void A_date_is_laid_in_whole_months()
+    {
+        var work = SmallSweep.Work(SmallSweep.Plan(SmallSweep.Text.Replace("morals.return: {}", "observing.cameras-coverage@2015-01: { range: [-13, 12] }", StringComparison.Ordinal)) with { GivenPoints = [] });
+        Assert.All(work.Points, point => Assert.True(point[0] == Math.Round(point[0]) && point[0] is >= -13 and <= 12));
+    }
+
+    [Fact]
     public void Points_are_laid_by_the_design_that_the_plan_asks_for()
     {
         var plan = SmallSweep.Plan() with { GivenPoints = [] };
