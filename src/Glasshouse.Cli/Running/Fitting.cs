@@ -1,6 +1,7 @@
 using Glasshouse.Cli.Saying;
 using Glasshouse.Experiments.Calibrating;
 using Glasshouse.Reports.Output;
+using Glasshouse.Reports.Sweeps;
 
 namespace Glasshouse.Cli.Running;
 
@@ -27,7 +28,7 @@ internal static class Fitting
         foreach (var line in FitText.Beforehand(fit, kept.Found, SocietyFit.Pilot(fit.Order, fit.Machine, here.Cancellation))) here.Complain(line);
         var posterior = Watching.Over(here, progress => SocietyFit.Run(fit.Order, fit.Machine, progress, here.Cancellation, kept));
         var text = PosteriorFiles.Text(posterior);
-        DocumentFiles.Write(Path.GetDirectoryName(Path.GetFullPath(fit.File)) ?? ".", [(Path.GetFileName(fit.File), text)]);
+        DocumentFiles.Write(Path.GetDirectoryName(Path.GetFullPath(fit.File)) ?? ".", [(Path.GetFileName(fit.File), text), .. PosteriorTables.Csv(posterior, fit.File)]);
         kept.Remove();
         if (fit.Json) here.Output.Write(text);
         else PosteriorText.Write(posterior, fit.File, here);

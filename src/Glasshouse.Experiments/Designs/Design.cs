@@ -74,7 +74,7 @@ public sealed record Design(DesignOrder Order, FactorSpace Space, ImmutableArray
         var balanced = order.Kind is (DesignKind.Sobol or DesignKind.Saltelli) && !System.Numerics.BitOperations.IsPow2(order.Size);
         if (balanced) yield return FormattableString.Invariant($"{order.Size:N0} is no power of two; a Sobol sequence is evenest at one, such as {System.Numerics.BitOperations.RoundUpToPowerOf2((uint)order.Size):N0}.");
         if (order.Kind is DesignKind.Saltelli or DesignKind.Morris or DesignKind.Radial)
-            foreach (var group in space.Groups.Where(group => group.Length > 1))
+            foreach (var group in space.Groups.Where(space.IsTied))
                 yield return $"{string.Join(" and ", group.Select(at => space.Factors[at].Name))} move together: their index is that of the group.";
         if (order.Independent) yield return "Correlations were left aside.";
     }

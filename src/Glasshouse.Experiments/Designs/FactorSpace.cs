@@ -39,6 +39,9 @@ public sealed record FactorSpace(ImmutableArray<Factor> Factors, ImmutableArray<
     public ImmutableArray<string> GroupNames =>
         [.. Groups.Select(group => string.Join(" + ", group.Select(at => Asked.FirstOrDefault(asked => asked.Members.Contains(at))?.Name ?? Factors[at].Name).Distinct()))];
 
+    /// <summary>Whether a group of several numbers is one that nobody asked for by name: a reader should be told of it.</summary>
+    internal bool IsTied(ImmutableArray<int> group) => group.Length > 1 && !Asked.Any(asked => group.All(asked.Members.Contains));
+
     /// <summary>The values at shares of what is believed of each number.</summary>
     /// <param name="shares">The shares, 0…1.</param>
     /// <param name="areLevels">Whether they are levels of a grid.</param>

@@ -34,6 +34,9 @@ internal static class PartTables
     /// <summary>Keys of the runs of a part.</summary>
     public static string[] ReadKeys(string folder) => Texts(folder, "key");
 
+    /// <summary>Hashes of the results of the runs of a part.</summary>
+    public static string[] ReadResults(string folder) => Texts(folder, "result");
+
     /// <summary>The runs of a part; null where one is not what was written.</summary>
     /// <param name="folder">Folder of the part.</param>
     /// <param name="head">The head of its store.</param>

@@ -8,6 +8,9 @@ namespace Glasshouse.Experiments.Sweeps;
 /// <summary>Reads a store into memory while others may be filling it.</summary>
 internal static class StoreReading
 {
+    private const string AgainPart = "Remove this folder and run the same sweep again: its runs alone are lived anew.";
+    private const string AgainWhole = "Start the sweep again in another folder with --store, and name this one with --reuse.";
+
     /// <summary>Everything that a store holds so far.</summary>
     public static SweepTable TableOf(StoreFolder store)
     {
@@ -52,37 +55,54 @@ internal static class StoreReading
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         for (var part = 0; part < store.Head.Parts; part++)
         {
-            using var stream = File.OpenRead(Path.Combine(store.PartPath(part), PartTables.Runs));
-            foreach (var result in ParquetFile.ReadTexts(stream, "result")) hash.AppendData(Encoding.ASCII.GetBytes(result + "\n"));
+            foreach (var result in OfPart(store, part, () => PartTables.ReadResults(store.PartPath(part)))) hash.AppendData(Encoding.ASCII.GetBytes(result + "\n"));
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static T OfPart<T>(StoreFolder store, int part, Func<T> read) => Whole(store.PartPath(part), AgainPart, read);
+
+    // Torn or foreign bytes make a reader of tables fail in many ways.
+    private static T Whole<T>(string path, string wayOut, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception cause) when (cause is not (OutOfMemoryException or UnauthorizedAccessException))
+        {
+            throw new StoreProblem(path, $"it is damaged ({cause.Message.Split('\n')[0].TrimEnd('.')})", wayOut, cause);
+        }
+    }
+
+    private static T[] Column<T>(string path, string name)
+        where T : struct
+    {
+        using var stream = File.OpenRead(path);
+        return ParquetFile.Read<T>(stream, name);
     }
 
     private static void Spread(StoreFolder store, int part, double[]?[] measures)
     {
         var (first, end) = store.Head.RunsIn(part);
         var width = store.Head.Measures.Length;
-        var all = width == 0 ? [] : PartTables.ReadMeasures(store.PartPath(part));
-        if (all.Length != (end - first) * width) throw new StoreProblem(store.PartPath(part), "it does not hold the runs that it should", "Remove this folder and run the sweep again.");
+        var all = width == 0 ? [] : OfPart(store, part, () => PartTables.ReadMeasures(store.PartPath(part)));
+        if (all.Length != (end - first) * width) throw new StoreProblem(store.PartPath(part), "it does not hold the runs that it should", AgainPart);
         for (var run = first; run < end; run++) measures[run] = all[((run - first) * width)..((run - first + 1) * width)];
     }
 
     private static ImmutableArray<double[]> Points(StoreFolder store)
     {
-        var columns = store.Head.Factors.Select(factor =>
-        {
-            using var stream = File.OpenRead(store.PointsPath);
-            return ParquetFile.Read<double>(stream, factor.Name);
-        }).ToArray();
+        var columns = store.Head.Factors.Select(factor => Whole(store.PointsPath, AgainWhole, () => Column<double>(store.PointsPath, factor.Name))).ToArray();
+        if (columns.Any(column => column.Length != store.Head.Points)) throw new StoreProblem(store.PointsPath, "it does not hold the points that it should", AgainWhole);
         return [.. Enumerable.Range(0, store.Head.Points).Select(point => columns.Select(column => column[point]).ToArray())];
     }
 
     private static int[] Cells(StoreFolder store, StoreHead head)
     {
-        using var stream = File.OpenRead(store.CellsPath);
-        var runs = ParquetFile.Read<int>(stream, "run");
+        var runs = Whole(store.CellsPath, AgainWhole, () => Column<int>(store.CellsPath, "run"));
         return runs.Length == head.Points * head.Arms.Length * head.Seeds && runs.All(run => run >= -1 && run < head.Runs) ? runs
-            : throw new StoreProblem(store.CellsPath, "it does not hold the runs that it should", "Start the sweep again in another folder.");
+            : throw new StoreProblem(store.CellsPath, "it does not hold the runs that it should", AgainWhole);
     }
 }

@@ -119,6 +119,32 @@ public sealed class StoreTests : IDisposable
     }
 
     [Theory]
+    [InlineData("parts/part-000000/runs.parquet", "part-000000", "its runs alone are lived anew")]
+    [InlineData("parts/part-000000/measures.parquet", "part-000000", "its runs alone are lived anew")]
+    [InlineData("points.parquet", "points.parquet", "--reuse")]
+    [InlineData("cells.parquet", "cells.parquet", "--reuse")]
+    public void A_damaged_table_is_named_with_the_way_out(string table, string place, string wayOut)
+    {
+        SmallSweep.Run(Whole);
+        var path = Path.Combine(Whole, table);
+        var bytes = File.ReadAllBytes(path);
+        foreach (var torn in (byte[][])[[], bytes[..(bytes.Length / 2)]])
+        {
+            File.WriteAllBytes(path, torn);
+            Action act = table.EndsWith("runs.parquet", StringComparison.Ordinal) ? () => SmallSweep.Run(Whole) : () => Sweep.Read(Whole);
+            var problem = Assert.Throws<StoreProblem>(act);
+            Assert.EndsWith(place, problem.Path, StringComparison.Ordinal);
+            Assert.Contains("damaged", problem.Rule, StringComparison.Ordinal);
+            Assert.Contains(wayOut, problem.WayOut, StringComparison.Ordinal);
+            Assert.Equal(torn, File.ReadAllBytes(path));
+        }
+
+        File.WriteAllBytes(path, bytes);
+        Directory.Delete(Path.Combine(Whole, "parts", "part-000000"), recursive: true);
+        Assert.Equal(SmallSweep.Work().RunCount, SmallSweep.Run(Whole).Lived);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("[1")]

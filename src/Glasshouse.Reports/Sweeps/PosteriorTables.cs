@@ -1,0 +1,36 @@
+using Glasshouse.Experiments.Calibrating;
+using Glasshouse.Reports.Discovery;
+
+namespace Glasshouse.Reports.Sweeps;
+
+/// <summary>The tables of a posterior for spreadsheets: numbers before and after, and the figures they were held against.</summary>
+public static class PosteriorTables
+{
+    /// <summary>The tables as files that lie beside the posterior and begin with its name.</summary>
+    /// <param name="posterior">The posterior.</param>
+    /// <param name="name">Name of its file, such as <c>posterior.json</c>.</param>
+    public static IReadOnlyList<(string Name, string Text)> Csv(Posterior posterior, string name)
+    {
+        var stem = Path.GetFileNameWithoutExtension(name);
+        return [(stem + ".numbers.csv", Numbers(posterior).Csv()), (stem + ".figures.csv", Figures(posterior).Csv())];
+    }
+
+    private static DiscoveryTable Numbers(Posterior posterior) => new(
+        "numbers", "Numbers before and after the fit",
+        ["number", "stated by", "prior low", "prior middle", "prior high", "low", "middle", "high", "narrowed"],
+        [
+            .. posterior.Numbers.Select(number => (IReadOnlyList<object?>)
+                [number.Path, number.Scenario, number.Prior.Low, number.Prior.Middle, number.Prior.High, number.Posterior.Low, number.Posterior.Middle, number.Posterior.High, number.Narrowed])
+        ]);
+
+    private static DiscoveryTable Figures(Posterior posterior) => new(
+        "figures", "Figures and what the society shows of them",
+        ["figure", "what", "published", "before low", "before middle", "before high", "after low", "after middle", "after high", "misfit in errors", "matched"],
+        [
+            .. posterior.Goals.Select(goal => (IReadOnlyList<object?>)
+                [
+                    goal.Evidence, goal.What, goal.Value, goal.Before.Low, goal.Before.Middle, goal.Before.High, goal.After.Low, goal.After.Middle, goal.After.High,
+                    goal.Misfit, goal.IsMatched ? "yes" : "no",
+                ])
+        ]);
+}
