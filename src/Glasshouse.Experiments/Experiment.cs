@@ -59,13 +59,9 @@ public static class Experiment
     {
         var problems = Problems(arms, size);
         if (!problems.IsEmpty) throw new ArgumentException(string.Join('\n', problems), nameof(arms));
-        var plans = arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!).ToArray();
-        var groups = ArmRules.Groups(arms);
-        var assumptions = sweep && arms.Count > 1 ? new AssumptionSweeps(arms, size) : null;
-        var twins = new CreepTwins(plans, size, creepTwins);
-        var ended = assumptions is null ? null : groups[0].Skip(1).Select(arm => plans[arm]).FirstOrDefault(plan => Endings.MonthsOf(plan) is > 0 and var end && end < size.Months);
-        var crowding = ended is null ? null : new CrowdingSweep(arms[0], ended.Scenario, size);
-        var meter = new ProgressMeter(progress, PersonMonths(twins, groups, size, options.InTurn && keeping is null) + (assumptions?.PersonMonths ?? 0) + (crowding?.PersonMonths ?? 0), cancellation);
+        var work = new Pieces(arms, size, options, sweep, keeping is not null, creepTwins);
+        var (plans, groups, twins, assumptions, crowding, ended) = (work.Plans, work.Groups, work.Twins, work.Assumptions, work.Crowding, work.Ended);
+        var meter = new ProgressMeter(progress, work.PersonMonths, cancellation);
         var seeds = Live(twins, groups, size, options, meter, keeping);
         var result = ResultOf(plans, size, options, groups[0], seeds);
         result = result with { Findings = result.Findings with { CreepTwins = twins.Find([.. seeds.Select(seed => seed.Records)]) } };
@@ -73,6 +69,13 @@ public static class Experiment
         if (crowding is not null) result = result with { Findings = WithCrowding(result.Findings, ended!.Scenario.Name, crowding.Find(options, meter), crowding.Note) };
         return result with { Findings = result.Findings with { Assumptions = assumptions.Find(options, meter), AssumptionsNote = assumptions.Note } };
     }
+
+    /// <summary>Person-months of an experiment, its sweep of assumptions with it: for a word on how long it takes.</summary>
+    /// <param name="arms">Scenarios to compare; nothing stands against them.</param>
+    /// <param name="size">People, months, seeds.</param>
+    /// <param name="options">How the machine is used.</param>
+    /// <param name="sweep">Whether assumptions are moved one at a time.</param>
+    public static long PersonMonths(IReadOnlyList<Scenario> arms, RunSize size, RunOptions options, bool sweep) => new Pieces(arms, size, options, sweep, isKept: false, creepTwins: true).PersonMonths;
 
     private static Findings WithCrowding(Findings findings, string arm, CrowdingPoint[] points, string note) => findings with
     {
@@ -150,4 +153,33 @@ public static class Experiment
 
     private static long[] ProvincePeople(RunRecord record) =>
         [.. Enumerable.Range(0, record.Provinces.Length).Select(province => record.Count(0, province, Outcome.People))];
+
+    // What is to be lived, before anything is.
+    private sealed class Pieces
+    {
+        public Pieces(IReadOnlyList<Scenario> arms, RunSize size, RunOptions options, bool sweep, bool isKept, bool creepTwins)
+        {
+            Plans = [.. arms.Select(arm => Plan.From(arm, size.People, size.BurnIn, size.Months, out _)!)];
+            Groups = ArmRules.Groups(arms);
+            Assumptions = sweep && arms.Count > 1 ? new AssumptionSweeps(arms, size) : null;
+            Twins = new CreepTwins(Plans, size, creepTwins);
+            Ended = Assumptions is null ? null : Groups[0].Skip(1).Select(arm => Plans[arm]).FirstOrDefault(plan => Endings.MonthsOf(plan) is > 0 and var end && end < size.Months);
+            Crowding = Ended is null ? null : new CrowdingSweep(arms[0], Ended.Scenario, size);
+            PersonMonths = Experiment.PersonMonths(Twins, Groups, size, options.InTurn && !isKept) + (Assumptions?.PersonMonths ?? 0) + (Crowding?.PersonMonths ?? 0);
+        }
+
+        public Plan[] Plans { get; }
+
+        public int[][] Groups { get; }
+
+        public CreepTwins Twins { get; }
+
+        public AssumptionSweeps? Assumptions { get; }
+
+        public CrowdingSweep? Crowding { get; }
+
+        public Plan? Ended { get; }
+
+        public long PersonMonths { get; }
+    }
 }

@@ -1,4 +1,5 @@
 using Glasshouse.Experiments;
+using Glasshouse.Reports.Discovery;
 using Glasshouse.Reports.Sections;
 using Glasshouse.Reports.Writing;
 
@@ -12,7 +13,7 @@ public static class Report
     /// <param name="context">How it was made, and the figures that may be cited.</param>
     public static string Write(ExperimentResult result, ReportContext context)
     {
-        var material = new Material(result.Findings, context);
+        var material = new Material(result.Findings, context, result.Answer);
         var page = new HtmlText();
         using (page.Open("html", ("lang", "en")))
         {
@@ -37,8 +38,14 @@ public static class Report
         {
             ("answer", "A short answer, with its doubt", () => ShortAnswer.Write(page, material)),
             ("weigh", "What speaks for it and what against", () => ForAndAgainst.Write(page, material)),
-            ("time", "The arms side by side over time", () => OverTime.Write(page, material)),
         };
+        if (material.Answer is { } answer)
+        {
+            sections.Add(("turning", "What the answer turns on", () => TurningSection.Write(page, answer)));
+            sections.Add(("doubt", "How sure each number is, and why", () => DoubtSection.Write(page, material, answer)));
+        }
+
+        sections.Add(("time", "The arms side by side over time", () => OverTime.Write(page, material)));
         if (WrongfulPunishment.HasContent(material)) sections.Add(("wrongful", "Punished without cause, and who bears it", () => WrongfulPunishment.Write(page, material)));
         if (ApprovalSection.HasContent(material)) sections.Add(("approval", "Approval said and meant", () => ApprovalSection.Write(page, material)));
         if (PowerSection.HasContent(material)) sections.Add(("power", "Power: who scores the scorers", () => PowerSection.Write(page, material)));
@@ -53,6 +60,7 @@ public static class Report
         sections.Add(("claims", "The essay’s claims beside the sources and the model", () => ClaimsSection.Write(page, material)));
         if (material.Findings.Checks.Count > 0) sections.Add(("published", "Published figures beside the model", () => PublishedFigures.Write(page, material)));
         if (PatternsSection.HasContent(material)) sections.Add(("patterns", "Patterns by which the society is judged", () => PatternsSection.Write(page, material)));
+        if (material.Answer?.Posterior is { } posterior) sections.Add(("fitted", "What was fitted, and to what", () => FittedSection.Write(page, posterior)));
         sections.Add(("assumptions", "Assumptions that matter", () => AssumptionsSection.Write(page, material)));
         sections.Add(("arms", "What each arm changes", () => ArmChanges.Write(page, material)));
         sections.Add(("limits", "What this laboratory cannot tell", () => Limits.Write(page)));
@@ -69,7 +77,7 @@ public static class Report
             page.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
             page.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
             page.Element("title", "Glasshouse report: scored societies compared");
-            page.Style(StyleSheet.Text);
+            page.Style(StyleSheet.Text + ReversalChart.Look);
         }
     }
 

@@ -15,6 +15,9 @@ internal static class Defaults
     /// <summary>Seeds of an assessment.</summary>
     public const int Seeds = 8;
 
+    /// <summary>Seeds of a quick assessment.</summary>
+    public const int QuickSeeds = 4;
+
     /// <summary>So many people are a whole country: their own number evens luck out, so one seed, no burn-in and no twin are run where nothing else is asked for.</summary>
     public const long Country = 100_000_000;
 

@@ -34,6 +34,9 @@ internal sealed class SizeOptions
         foreach (var number in new[] { people, months, burnIn, seeds, firstSeed }) verb.Add(number.Option);
     }
 
+    /// <summary>Whether the number of seeds was asked for.</summary>
+    public bool NamesSeeds(ParseResult asked) => asked.GetResult(seeds.Option) is { Implicit: false };
+
     /// <summary>People, months and seeds as asked for; each value that breaks a rule adds a problem.</summary>
     public RunSize Size(ParseResult asked, ICollection<Problem> problems)
     {

@@ -31,6 +31,9 @@ internal sealed record Assignment(
     /// <summary>Bytes of memory that it may take at most, whatever is free.</summary>
     public long MostMemory { get; init; } = long.MaxValue;
 
+    /// <summary>The plausible worlds that are asked beside the comparison; null for none.</summary>
+    public AnswerOrder? Answer { get; init; }
+
     /// <summary>What is kept while the work is done; null for nothing.</summary>
     public KeepingOrder? Keeping { get; init; }
 }

@@ -1,4 +1,5 @@
 using Glasshouse.Experiments;
+using Glasshouse.Experiments.Assessing;
 using Glasshouse.Scenarios;
 
 namespace Glasshouse.Cli.Running;
@@ -15,5 +16,13 @@ internal static class DiskNeed
         problems.Add(new Problem("--checkpoint", 0, 0, "", $"'{order.Folder}'",
             $"lies on a disk with {MemoryNeed.Gigabytes(here.FreeDisk(order.Folder))} free, and {MemoryNeed.Plain(need.People)} people need {MemoryNeed.Gigabytes(need.Disk)}",
             $"At most {MemoryNeed.Plain(need.LargestOn(here.FreeDisk(order.Folder)))} people fit there now; fewer seeds and a smaller --keep need less."));
+    }
+
+    /// <summary>Adds a problem where the runs of plausible worlds do not fit beside the output, where they lie until it is written.</summary>
+    public static void Check(Answering answering, Assignment assignment, Surroundings here, ICollection<Problem> problems)
+    {
+        if (here.FreeDisk(assignment.Out) is var free && free < answering.Disk)
+            problems.Add(new Problem("--worlds", 0, 0, "", $"'{assignment.Answer!.Worlds}'", $"lays worlds whose runs need {MemoryNeed.Gigabytes(answering.Disk)} until the report is written, and the disk of '{assignment.Out}' has {MemoryNeed.Gigabytes(free)} free",
+                "Free some room, name a folder on another disk with --out, or ask for fewer worlds."));
     }
 }

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Glasshouse.Cli.Saying;
 using Glasshouse.Evidence;
 using Glasshouse.Experiments;
+using Glasshouse.Experiments.Assessing;
 using Glasshouse.Experiments.Checkpoints;
 using Glasshouse.Reports;
 using Glasshouse.Reports.Output;
@@ -19,22 +20,24 @@ internal static class Work
         var room = Room.For(assignment.Arms, assignment.Size, assignment.Machine, !assignment.Alone, assignment.Keeping, here, problems);
         DiskNeed.Check(room.Need, assignment, here, problems);
         if (problems.Count == 0) PlanCheck.Of(assignment.Arms, assignment.Size, problems);
+        var answering = problems.Count == 0 ? assignment.Answer?.Of(assignment.Arms, assignment.Size, problems) : null;
+        if (answering is not null) DiskNeed.Check(answering, assignment, here, problems);
         if (problems.Count > 0) return here.Refuse(problems);
         room.Say(assignment.Keeping?.Folder ?? "", assignment.Size.BurnIn, here);
         assignment = assignment with { Machine = room.Machine };
-        return assignment.Keeping is null ? Finish(assignment, null, here) : DoKept(assignment, here);
+        return here.Attempt(() => assignment.Keeping is null ? Finish(assignment, null, answering, here) : DoKept(assignment, answering, here));
     }
 
     /// <summary>Version of the laboratory.</summary>
     public static string Version => typeof(Work).Assembly.GetName().Version!.ToString(3);
 
     // Whatever ends the work, the checkpoints stay, and the last words say how to go on.
-    private static int DoKept(Assignment assignment, Surroundings here)
+    private static int DoKept(Assignment assignment, Answering? answering, Surroundings here)
     {
         try
         {
             using var keeping = KeepingFolder.Open(assignment, here);
-            return Finish(assignment, keeping, here);
+            return Finish(assignment, keeping, answering, here);
         }
         catch (CheckpointProblem problem)
         {
@@ -52,12 +55,30 @@ internal static class Work
         }
     }
 
-    private static int Finish(Assignment assignment, Keeping? keeping, Surroundings here)
+    private static int Finish(Assignment assignment, Keeping? keeping, Answering? answering, Surroundings here)
     {
-        var result = Run(assignment, keeping, here);
+        var answer = answering is null ? null : Worlds(assignment, answering, here);
+        var result = Run(assignment, keeping, here) with { Answer = answer };
         OutputFolder.Write(assignment.Out, result, Context(assignment), progress: null, here.Cancellation);
-        Print(assignment, result.Findings, here);
+        if (answering is not null) WorldsFolder.Remove(assignment);
+        Print(assignment, result, here);
         return ExitCode.Done;
+    }
+
+    private static Answer Worlds(Assignment assignment, Answering answering, Surroundings here)
+    {
+        foreach (var line in WorldsText.Beforehand(assignment, answering, here)) here.Complain(line);
+        var folder = WorldsFolder.Of(assignment, answering.Hash);
+        WorldsFolder.RemoveOthers(assignment, answering.Hash);
+        try
+        {
+            return Watching.Over(here, progress => answering.Find(folder, assignment.Machine, progress, here.Cancellation));
+        }
+        catch (OperationCanceledException) when (here.Cancellation.IsCancellationRequested)
+        {
+            here.Complain("Every finished run of a world is kept, and the same command goes on with the others.");
+            throw;
+        }
     }
 
     private static ExperimentResult Run(Assignment assignment, Keeping? keeping, Surroundings here) => Watching.Over(here, progress =>
@@ -72,16 +93,18 @@ internal static class Work
         assignment.Sweep,
         EvidenceLibrary.Figures);
 
-    private static void Print(Assignment assignment, Findings findings, Surroundings here)
+    private static void Print(Assignment assignment, ExperimentResult result, Surroundings here)
     {
         if (assignment.Json)
         {
-            here.Output.WriteLine(ResultJson.Of(assignment, findings));
+            here.Output.WriteLine(ResultJson.Of(assignment, result));
             return;
         }
 
-        ResultTable.Write(findings, here);
+        ResultTable.Write(result.Findings, here);
+        if (result.Answer is { } answer)
+            foreach (var line in WorldsText.Of(answer)) here.Say(line);
         here.Say($"report {Path.Combine(assignment.Out, OutputFolder.ReportName)}");
-        here.Say($"result sha256:{findings.ResultHash}");
+        here.Say($"result sha256:{result.Findings.ResultHash}");
     }
 }

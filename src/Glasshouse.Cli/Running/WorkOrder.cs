@@ -32,6 +32,9 @@ internal sealed record WorkOrder(
     /// <summary>True where no arm is lived beside its twin without creep.</summary>
     public bool Alone { get; init; }
 
+    /// <summary>The plausible worlds that were asked for; null for none.</summary>
+    public AnswerOrder? Answer { get; init; }
+
     /// <summary>Name of the file.</summary>
     public const string FileName = "run.order";
 
@@ -44,7 +47,7 @@ internal sealed record WorkOrder(
         work.Keeping!.Every,
         work.Keeping.Keep,
         work.Keeping.WarmedUp.ToImmutableSortedDictionary(warm => FormattableString.Invariant($"{warm.Key}"), warm => Path.GetFullPath(warm.Value), StringComparer.Ordinal),
-        ManifestOf(work)) { Alone = work.Alone };
+        ManifestOf(work)) { Alone = work.Alone, Answer = work.Answer };
 
     /// <summary>Writes it into the folder of a run.</summary>
     public void WriteTo(Keeping keeping) =>
@@ -73,6 +76,7 @@ internal sealed record WorkOrder(
         {
             Noted = new RunOptions(Asked.Machine.Threads, Enum.TryParse<LaneWidth>(Asked.Machine.Lanes, out var lanes) ? lanes : machine.Lanes),
             Alone = Alone,
+            Answer = Answer,
             Keeping = new KeepingOrder(folder, Every, Keep)
             {
                 From = from,

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Glasshouse.Cli.Running;
 using Glasshouse.Experiments;
+using Glasshouse.Experiments.Assessing;
 using Glasshouse.Reports.Output;
 
 namespace Glasshouse.Cli.Saying;
@@ -12,14 +13,15 @@ internal static class ResultJson
     public const string Format = "glasshouse-result/1";
 
     /// <summary>The whole answer.</summary>
-    public static string Of(Assignment assignment, Findings findings) => JsonText.Of(new JsonObject
+    public static string Of(Assignment assignment, ExperimentResult result) => JsonText.Of(new JsonObject
     {
         ["format"] = Format,
         ["verb"] = assignment.Verb,
-        ["size"] = Size(findings.Size),
-        ["baseline"] = findings.Baseline,
-        ["arms"] = new JsonArray([.. findings.Arms.Select(Arm)]),
-        ["resultHash"] = "sha256:" + findings.ResultHash,
+        ["size"] = Size(result.Findings.Size),
+        ["baseline"] = result.Findings.Baseline,
+        ["arms"] = new JsonArray([.. result.Findings.Arms.Select(arm => Arm(arm, result.Answer))]),
+        ["plausibleWorlds"] = result.Answer is { } answer ? WorldsText.Json(answer) : null,
+        ["resultHash"] = "sha256:" + result.Findings.ResultHash,
         ["out"] = assignment.Out,
         ["report"] = Path.Combine(assignment.Out, OutputFolder.ReportName),
     });
@@ -33,7 +35,7 @@ internal static class ResultJson
         ["seeds"] = size.Seeds,
     };
 
-    private static JsonNode Arm(ArmFindings arm) => new JsonObject
+    private static JsonObject Arm(ArmFindings arm, Answer? answer) => new JsonObject
     {
         ["name"] = arm.Scenario.Name,
         ["scenarioHash"] = arm.Scenario.Hash,
@@ -41,16 +43,18 @@ internal static class ResultJson
         ["place"] = arm.Scenario.Place,
         ["start"] = arm.Scenario.Start.ToString(),
         ["samePeopleAsBaseline"] = arm.IsTwin,
-        ["measures"] = new JsonArray([.. KeyMeasures.Of(arm).Select(Measure)]),
+        ["measures"] = new JsonArray([.. KeyMeasures.Of(arm).Select(finding => Measure(finding, answer?.Doubt(arm.Scenario.Name, finding.Measure.Name)))]),
         ["persons"] = arm.Persons is { } persons ? Persons(persons) : null,
     };
 
-    private static JsonNode Measure(MeasureFinding finding) => new JsonObject
+    private static JsonObject Measure(MeasureFinding finding, ArmDoubt? doubt) => new JsonObject
     {
         ["name"] = finding.Measure.Name,
         ["unit"] = finding.Measure.Unit,
         ["lastYear"] = Estimate(finding.LastYear),
         ["againstBaseline"] = finding.AgainstBaseline is { } difference ? Difference(difference) : null,
+        ["levelInWorlds"] = WorldsText.Json(doubt?.Level),
+        ["differenceInWorlds"] = WorldsText.Json(doubt?.Difference),
     };
 
     private static JsonObject Estimate(Estimate estimate) => new()

@@ -9,6 +9,18 @@ namespace Glasshouse.Cli.Verbs;
 /// <summary><c>assess</c>: the whole question in one run.</summary>
 internal static class AssessVerb
 {
+    private const string Help =
+        """
+        Assess scoring: every arm beside its never-scored twin, over plausible worlds, with a report that says what the answer turns on.
+
+        Says first how long it takes. Whatever ends it, the same command goes on with the worlds that are lived already.
+        Examples:
+          ./glasshouse assess --quick
+          ./glasshouse assess
+          ./glasshouse assess --scenarios essay,eu-limits --worlds 2048 --out out-limits
+          ./glasshouse assess --posterior my-fit.json
+        """;
+
     /// <summary>The verb with its options.</summary>
     public static Command In(Surroundings here)
     {
@@ -18,15 +30,17 @@ internal static class AssessVerb
             HelpName = "A,B",
             DefaultValueFactory = _ => string.Join(',', Defaults.Arms),
         };
-        var noSweep = new Option<bool>("--no-sweep") { Description = "Leave out the sweep of assumptions." };
+        var answer = new AnswerOptions();
         var options = new WorkOptions();
-        var verb = new Command("assess", "Assess scoring: every arm beside its never-scored twin, with a report.") { arms, noSweep };
+        var verb = new Command("assess", Help) { arms };
+        answer.AddTo(verb);
         options.AddTo(verb);
         verb.SetAction(asked =>
         {
             var problems = new List<Problem>();
             var scenarios = ScenarioAsk.Load(WithBaseline(Names(asked.GetValue(arms)!)), "--scenarios", problems);
-            var assignment = options.Read(asked, scenarios, !asked.GetValue(noSweep), problems);
+            var assignment = options.Read(asked, scenarios, answer.Sweeps(asked), problems) with { Answer = answer.Read(asked, problems) };
+            if (answer.IsQuick(asked) && !options.NamesSeeds(asked)) assignment = assignment with { Size = assignment.Size with { Seeds = Math.Min(assignment.Size.Seeds, Defaults.QuickSeeds) } };
             return Work.Do(assignment, problems, here);
         });
         return verb;

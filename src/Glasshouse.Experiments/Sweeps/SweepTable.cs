@@ -69,6 +69,20 @@ public sealed class SweepTable
     public double Value(int point, int arm, int seed, int measure) =>
         values[(((((point * Arms.Length) + arm) * Seeds.Length) + seed) * Measures.Length) + measure];
 
+    /// <summary>The same runs with some of the factors alone, as if the others had not been noted.</summary>
+    /// <param name="wanted">Says of a name whether the factor stays.</param>
+    public SweepTable Only(Func<string, bool> wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        var kept = Enumerable.Range(0, Factors.Length).Where(factor => wanted(Factors[factor].Name)).ToArray();
+        var ties = Space.Correlations.Select(tie => tie with { One = Array.IndexOf(kept, tie.One), Other = Array.IndexOf(kept, tie.Other) }).Where(tie => tie is { One: >= 0, Other: >= 0 });
+        return new SweepTable(
+            Design, new FactorSpace([.. kept.Select(factor => Factors[factor])], [.. ties]), [.. Points.Select(point => kept.Select(factor => point[factor]).ToArray())], Arms, Seeds, Measures, values)
+        {
+            Missing = Missing,
+        };
+    }
+
     /// <summary>A measure at every point, under one arm and seed.</summary>
     public double[] Column(int arm, int seed, int measure) => [.. Enumerable.Range(0, Points.Length).Select(point => Value(point, arm, seed, measure))];
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Glasshouse.Experiments;
+using Glasshouse.Reports.Discovery;
 using Glasshouse.Reports.Records;
 using Glasshouse.Reports.Tables;
 
@@ -18,7 +19,9 @@ internal static class OutputFiles
         cancellation.ThrowIfCancellationRequested();
         WriteTables(folder, result, progress, cancellation);
         progress?.Report(Manifest.FileName);
-        ImmutableArray<string> names = [OutputFolder.ReportName, OutputFolder.CsvName, OutputFolder.ParquetName];
+        ImmutableArray<(string Name, string Text)> tables = result.Answer is { } answer ? AnswerTables.Files(answer) : [];
+        foreach (var (name, text) in tables) WriteFile(folder, name, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+        ImmutableArray<string> names = [OutputFolder.ReportName, OutputFolder.CsvName, OutputFolder.ParquetName, .. tables.Select(table => table.Name)];
         var manifest = Manifest.Of(result, context, [.. names.Select(name => Described(folder, name))]);
         WriteFile(folder, Manifest.FileName, stream => stream.Write(manifest.ToJson()));
     }
@@ -52,8 +55,12 @@ internal static class OutputFiles
         stream.Flush(flushToDisk: true);
     }
 
-    private static FileStream Create(string folder, string name) =>
-        new(Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+    private static FileStream Create(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        return new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16);
+    }
 
     private static ManifestFile Described(string folder, string name)
     {

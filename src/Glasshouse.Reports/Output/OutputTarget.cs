@@ -102,9 +102,14 @@ internal sealed class OutputTarget
         var reading = Manifest.Read(File.ReadAllBytes(System.IO.Path.Combine(folder, Manifest.FileName)));
         if (reading.Manifest is not { } manifest)
             throw new OutputProblem(folder, $"its {Manifest.FileName} is not one of this laboratory", "Choose another folder or empty this one.");
-        entries.ExceptWith(manifest.Files.Select(file => file.Name).Append(Manifest.FileName));
+        var written = manifest.Files.Select(file => file.Name).Append(Manifest.FileName).ToHashSet(StringComparer.Ordinal);
+        entries = [.. Files(folder), .. entries.Where(entry => Directory.Exists(System.IO.Path.Combine(folder, entry)) && !written.Any(name => name.StartsWith(entry + '/', StringComparison.Ordinal)))];
+        entries.ExceptWith(written);
         if (entries.Count > 0)
             throw new OutputProblem(folder, $"it also holds '{entries.Order(StringComparer.Ordinal).First()}', which the older output did not write",
                 "Move it away or choose another folder; replacing the output would delete it.");
     }
+
+    private static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(path => System.IO.Path.GetRelativePath(folder, path).Replace(System.IO.Path.DirectorySeparatorChar, '/'));
 }

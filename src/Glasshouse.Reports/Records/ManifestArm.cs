@@ -20,6 +20,7 @@ namespace Glasshouse.Reports.Records;
 /// <param name="Numbers">Every number, in the order of its address.</param>
 /// <param name="End">Month from which there is no regime any more, <c>YYYY-MM</c>; null where it goes on.</param>
 /// <param name="Events">What people hear, in order of date; absent where they hear nothing.</param>
+/// <param name="Correlations">Numbers that are believed to go together; absent where there are none.</param>
 public sealed record ManifestArm(
     string Name,
     string Title,
@@ -34,7 +35,8 @@ public sealed record ManifestArm(
     ImmutableArray<ScoreBand> Bands,
     ImmutableArray<ManifestNumber> Numbers,
     string? End = null,
-    ImmutableArray<ManifestEvent>? Events = null)
+    ImmutableArray<ManifestEvent>? Events = null,
+    ImmutableArray<ManifestCorrelation>? Correlations = null)
 {
     /// <summary>The manifest's words for an arm.</summary>
     public static ManifestArm Of(ArmFindings arm) => Of(arm.Scenario, arm.PlanHash, [.. arm.ResultHashes]);
@@ -54,7 +56,8 @@ public sealed record ManifestArm(
         scenario.Bands,
         [.. scenario.Numbers.Values.OrderBy(number => number.Key.Path, StringComparer.Ordinal).Select(ManifestNumber.Of)],
         scenario.End?.ToString(),
-        scenario.Events.IsEmpty ? null : [.. scenario.Events.Select(ManifestEvent.Of)]);
+        scenario.Events.IsEmpty ? null : [.. scenario.Events.Select(ManifestEvent.Of)],
+        scenario.Correlations.IsEmpty ? null : [.. scenario.Correlations.Select(ManifestCorrelation.Of)]);
 
     /// <summary>The scenario, ready to be planned and run again. The manifest must have been read without a problem.</summary>
     public Scenario ToScenario() => new(
@@ -71,6 +74,7 @@ public sealed record ManifestArm(
     {
         End = YearMonth.TryParse(End, out var end) ? end : null,
         Events = Events is { IsDefaultOrEmpty: false } events ? [.. events.Select(heard => heard.ToEvent())] : [],
+        Correlations = Correlations is { IsDefaultOrEmpty: false } tied ? [.. tied.Select(tie => tie.ToCorrelation())] : [],
     };
 
     /// <summary>The key of an address, or null where this engine has none.</summary>

@@ -11,6 +11,7 @@ namespace Glasshouse.Reports.Records;
 /// <param name="RangeLow">Lower end of the range to sweep; null where there is none.</param>
 /// <param name="RangeHigh">Upper end of the range to sweep; null where there is none.</param>
 /// <param name="File">File (or <c>--set</c>) in which it was written.</param>
+/// <param name="Distribution">How what is believed of it lies over the range; absent where every value is as likely as every other.</param>
 public sealed record ManifestNumber(
     string Key,
     ImmutableArray<ManifestValue> Values,
@@ -18,7 +19,8 @@ public sealed record ManifestNumber(
     string Assumption,
     double? RangeLow,
     double? RangeHigh,
-    string File)
+    string File,
+    NumberDistribution? Distribution = null)
 {
     /// <summary>The manifest's words for a number.</summary>
     public static ManifestNumber Of(ScenarioNumber number) => new(
@@ -28,7 +30,8 @@ public sealed record ManifestNumber(
         number.Assumption,
         number.RangeLow,
         number.RangeHigh,
-        number.File);
+        number.File,
+        number.Distribution == NumberDistribution.Uniform ? null : number.Distribution);
 
     /// <summary>The number as a scenario has it. The manifest must have been read without a problem.</summary>
     /// <param name="key">The key of this address.</param>
@@ -41,5 +44,5 @@ public sealed record ManifestNumber(
         RangeHigh,
         File,
         0,
-        0);
+        0) { Distribution = Distribution ?? NumberDistribution.Uniform };
 }

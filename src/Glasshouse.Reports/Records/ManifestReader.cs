@@ -82,6 +82,9 @@ internal static class ManifestReader
         foreach (var heard in Whole(arm.Events ?? []))
             if (heard is null || !YearMonth.TryParse(heard.Date, out _) || EventKinds.Named(heard.Kind ?? "") is null || heard.Reach is not (> 0 and <= 1))
                 yield return $"Arm '{name}': an event needs a month, a known kind and a reach above 0 and up to 1; one has '{Short(heard?.Date)}', '{Short(heard?.Kind)}'.";
+        foreach (var tie in Whole(arm.Correlations ?? []))
+            if (tie is null || ManifestArm.KeyOf(tie.One ?? "") is null || ManifestArm.KeyOf(tie.Other ?? "") is null || !(Math.Abs(tie.Rank) < 1))
+                yield return $"Arm '{name}': a correlation needs two known numbers and a rank between −1 and 1; one has '{Short(tie?.One)}', '{Short(tie?.Other)}'.";
         if (arm.ResultHashes.IsDefault || arm.ResultHashes.Length != size.Seeds)
             yield return $"Arm '{name}': {(arm.ResultHashes.IsDefault ? 0 : arm.ResultHashes.Length)} result hashes for {size.Seeds} seeds.";
         if (arm.Bands.IsDefault || arm.Bands.Any(band => band is null)) yield return $"Arm '{name}': bands must be a list of objects.";
@@ -103,6 +106,8 @@ internal static class ManifestReader
             if (ManifestArm.KeyOf(number.Key) is null) yield return $"Arm '{name}': this version knows no number '{key}'.";
             if (!seen.Add(number.Key)) yield return $"Arm '{name}': the number '{key}' stands twice.";
             if (number.Values.IsDefaultOrEmpty) yield return $"Arm '{name}': '{key}' has no value.";
+            if (number.Distribution is { } shape && (!Enum.IsDefined(shape.Shape) || number is not { RangeLow: { } low, RangeHigh: { } high } || shape.Against(low, high, null).Any(against => against.Part != "peak")))
+                yield return $"Arm '{name}': '{key}' has a distribution that does not fit its range.";
             if (number.Evidence.IsDefault) yield return $"Arm '{name}': '{key}' must list its evidence, be it an empty list.";
             foreach (var value in Whole(number.Values))
                 if (value is null || (value.From is not null && !YearMonth.TryParse(value.From, out _)))
@@ -113,11 +118,15 @@ internal static class ManifestReader
     private static IEnumerable<string> FileProblems(ManifestFile? file)
     {
         if (file is null) yield return "A file is null; it must be an object.";
-        else if (file.Name.Length == 0 || file.Name is "." or ".." || file.Name.AsSpan().IndexOfAny("/\\\0") >= 0)
+        else if (!IsInside(file.Name))
             yield return $"The file name '{Short(file.Name)}' is not a plain name inside the folder.";
         else if (file.Sha256.Length != 64 || !file.Sha256.All(char.IsAsciiHexDigitLower))
             yield return $"The file '{Short(file.Name)}' has no SHA-256 of 64 hex digits in lower case.";
     }
+
+    // A name, or a name in a folder of tables: never a way out of the folder.
+    private static bool IsInside(string name) =>
+        name.AsSpan().IndexOfAny("\\\0") < 0 && name.Split('/') is { Length: 1 or 2 } parts && parts.All(part => part.Length > 0 && part is not ("." or ".."));
 
     private static ImmutableArray<T> Whole<T>(ImmutableArray<T> list) => list.IsDefault ? [] : list;
 

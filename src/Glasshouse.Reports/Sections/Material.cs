@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using Glasshouse.Evidence;
 using Glasshouse.Experiments;
+using Glasshouse.Experiments.Assessing;
 using Glasshouse.Reports.Charts;
 
 namespace Glasshouse.Reports.Sections;
 
 /// <summary>What all sections read, and the ids of evidence they have cited so far.</summary>
-internal sealed class Material(Findings findings, ReportContext context)
+internal sealed class Material(Findings findings, ReportContext context, Answer? answer = null)
 {
     private readonly SortedSet<string> cited = new(StringComparer.Ordinal);
 
     /// <summary>What was found.</summary>
     public Findings Findings { get; } = findings;
+
+    /// <summary>What plausible worlds say; null where none were lived.</summary>
+    public Answer? Answer { get; } = answer;
 
     /// <summary>How it was made.</summary>
     public ReportContext Context { get; } = context;

@@ -55,7 +55,9 @@ internal static class ShortAnswer
         {
             page.Element("li", material.OneSeed
                 ? "There are no intervals: with one seed the luck of the draw is not known."
-                : $"The intervals hold the luck of {material.Findings.Size.Seeds} seeds and nothing else. They do not hold the doubt about the assumptions.");
+                : $"The intervals hold the luck of {material.Findings.Size.Seeds} seeds and nothing else. They do not hold the doubt about the assumptions{(material.Answer is null ? "" : ", which stands below them")}.");
+            if (material.Answer is { } answer)
+                foreach (var sentence in AnswerWords.Standing(answer).Take(3)) page.Element("li", "Over plausible worlds. " + sentence);
             foreach (var sentence in SweepSentences(material)) page.Element("li", sentence);
             if (material.Focus is { } focus) page.Element("li", GroundSentence(focus));
             if (material.Findings.Checks.Count > 0) page.Element("li", Sentences.Checks(material));

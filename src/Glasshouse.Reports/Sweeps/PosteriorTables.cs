@@ -15,16 +15,16 @@ public static class PosteriorTables
         return [(stem + ".numbers.csv", Numbers(posterior).Csv()), (stem + ".figures.csv", Figures(posterior).Csv())];
     }
 
-    private static DiscoveryTable Numbers(Posterior posterior) => new(
-        "numbers", "Numbers before and after the fit",
+    internal static DiscoveryTable Numbers(Posterior posterior, string name = "numbers") => new(
+        name, "Numbers before and after the fit",
         ["number", "stated by", "prior low", "prior middle", "prior high", "low", "middle", "high", "narrowed"],
         [
             .. posterior.Numbers.Select(number => (IReadOnlyList<object?>)
                 [number.Path, number.Scenario, number.Prior.Low, number.Prior.Middle, number.Prior.High, number.Posterior.Low, number.Posterior.Middle, number.Posterior.High, number.Narrowed])
         ]);
 
-    private static DiscoveryTable Figures(Posterior posterior) => new(
-        "figures", "Figures and what the society shows of them",
+    internal static DiscoveryTable Figures(Posterior posterior, string name = "figures") => new(
+        name, "Figures and what the society shows of them",
         ["figure", "what", "published", "before low", "before middle", "before high", "after low", "after middle", "after high", "misfit in errors", "matched"],
         [
             .. posterior.Goals.Select(goal => (IReadOnlyList<object?>)

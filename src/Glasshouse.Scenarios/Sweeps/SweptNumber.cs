@@ -14,8 +14,11 @@ public sealed record SweptNumber(NumberKey Key, double Low, double High, NumberD
     /// <summary>The date that moves; null where the value does.</summary>
     public SweptDate? Date { get; init; }
 
+    /// <summary>Name of its own, where several arms state the same number differently and each moves by itself; empty for none.</summary>
+    public string Label { get; init; } = "";
+
     /// <summary>Its name in a plan and as a factor.</summary>
-    public string Name => Date?.Name ?? Key.Path;
+    public string Name => Date?.Name ?? (Label.Length > 0 ? Label : Key.Path);
 
     /// <summary>Unit of its values.</summary>
     public string Unit => Date is null ? Key.Unit : "months later";

@@ -28,6 +28,18 @@ public sealed class SweepTableTests
     }
 
     [Fact]
+    public void Factors_that_are_left_out_leave_the_runs_as_they_were()
+    {
+        var space = new FactorSpace([.. new[] { "a", "b", "c" }.Select(name => new Factor(name, "", 0, 1, NumberDistribution.Uniform))], [new FactorCorrelation(0, 2, 0.3), new FactorCorrelation(0, 1, 0.2)]);
+        var table = new SweepTable(new(DesignKind.Random, 2, 0), space, [[0.1, 0.2, 0.3], [0.4, 0.5, 0.6]], ["no-scoring"], [1], ["offenders"], [7, 8]);
+        var seen = table.Only(name => name != "b");
+        Assert.Equal(["a", "c"], seen.Factors.Select(factor => factor.Name));
+        Assert.Equal([0.4, 0.6], seen.Points[1]);
+        Assert.Equal([new FactorCorrelation(0, 1, 0.3)], seen.Space.Correlations);
+        Assert.Equal(table.Means(0, 0), seen.Means(0, 0));
+    }
+
+    [Fact]
     public void Too_few_values_are_refused() => Assert.Throws<ArgumentException>(() => Of([[0.1], [0.9]], new double[23]));
 
     private static SweepTable Of(double[][] points, double[] values) =>

@@ -1,0 +1,62 @@
+using Glasshouse.Experiments;
+using Glasshouse.Experiments.Assessing;
+using Glasshouse.Reports.Charts;
+using Glasshouse.Reports.Discovery;
+using Glasshouse.Reports.Words;
+using Glasshouse.Reports.Writing;
+
+namespace Glasshouse.Reports.Sections;
+
+/// <summary>On which assumptions the answer turns: over plausible worlds, as boxes, as a tree, as maps, and how each regime stands over all of them.</summary>
+internal static class TurningSection
+{
+    private const int Drawn = 8;
+
+    /// <summary>Writes the section.</summary>
+    public static void Write(HtmlText page, Answer answer)
+    {
+        page.Element("p", $"The answer about {answer.Arm} was asked of {AnswerWords.Worlds(answer)}");
+        using (page.Open("ul"))
+        {
+            foreach (var sentence in AnswerWords.Standing(answer)) page.Element("li", sentence);
+            foreach (var sentence in AnswerWords.Points(answer)) page.Element("li", sentence);
+        }
+
+        page.Element("p",
+            "Who believes other values of these assumptions has reason to answer otherwise. An assumption is named only where its rank correlation is beyond what luck would give to any of all those compared; " +
+            "one that moves a difference up and down again does not show in a rank.", ("class", "quiet"));
+        using (page.Open("div", ("class", "pictures")))
+            foreach (var turning in answer.Turning) WriteCorrelations(page, turning);
+        AnswerTables.Turning(answer).Write(page);
+        for (var at = 0; at < answer.Asked.Length; at++) WriteQuestion(page, answer, at);
+    }
+
+    private static void WriteCorrelations(HtmlText page, MeasureTurning turning) => EstimatePicture.Write(
+        page, $"turning-{turning.Measure.Name}", turning.Measure.Title, $"rank correlation of its difference with an assumption, 95 % interval; the {Math.Min(Drawn, turning.Numbers.Length)} largest of {turning.Numbers.Length}, told from luck beyond ±{NumberText.Of(Math.Round(turning.LeastTold, 2))}",
+        [new DotGroup("", [.. turning.Numbers.Take(Drawn).Select(number => new NamedDot(number.Name, number.IsTold ? "arm1" : "arm0", Interval(number, turning)))])]);
+
+    // Fisher's transformation; a rank correlation varies a little more than one of values (Bonett and Wright 2000).
+    private static Estimate Interval(TurningNumber number, MeasureTurning turning)
+    {
+        var (middle, reach) = (Math.Atanh(Math.Clamp(number.Rank, -0.999, 0.999)), 1.96 * Math.Sqrt((1 + (number.Rank * number.Rank / 2)) / Math.Max(1, turning.Finding.Blocks - 3)));
+        return new Estimate(number.Rank, Math.Tanh(middle - reach), Math.Tanh(middle + reach), 0);
+    }
+
+    // The question against the baseline stands open; the others are there for who asks.
+    private static void WriteQuestion(HtmlText page, Answer answer, int at)
+    {
+        var (found, title) = (answer.Asked[at], "Under which assumptions: " + answer.Asked[at].Question);
+        if (at == 0)
+        {
+            page.Element("h3", title);
+            DiscoveryQuestion.Write(page, found, AnswerTables.Prefix(at), at);
+            return;
+        }
+
+        using (page.Open("details"))
+        {
+            page.Element("summary", title);
+            DiscoveryQuestion.Write(page, found, AnswerTables.Prefix(at), at);
+        }
+    }
+}
