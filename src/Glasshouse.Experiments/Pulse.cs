@@ -12,7 +12,8 @@ namespace Glasshouse.Experiments;
 internal sealed class Pulse
 {
     private const int Blocks = 32;
-    private const int Rounds = 600;
+    private const int Rounds = 1500;
+    private const int Looks = 4;
 
     private readonly LaneOperation[] order = new LaneOperation[Blocks];
     private readonly LaneWidth lanes;
@@ -36,11 +37,18 @@ internal sealed class Pulse
     /// <summary>Takes it: seconds, at this moment.</summary>
     public double Take()
     {
-        var began = Stopwatch.GetTimestamp();
-        crew.Do(crew.Threads, (_, _) => BareLoop.Run(lanes, order, rounds));
-        var pulse = Stopwatch.GetElapsedTime(began).TotalSeconds / ((double)rounds * Blocks * BareLoop.BlockOf(LaneOperation.Product));
+        // A thread that sleeps takes as long to wake as a short loop takes in all, and one that is put aside looks slow: the quickest of a few looks is the pace.
+        Once();
+        var pulse = Enumerable.Range(0, Looks).Min(_ => Once());
         sum += pulse;
         times++;
         return pulse;
+    }
+
+    private double Once()
+    {
+        var began = Stopwatch.GetTimestamp();
+        crew.Do(crew.Threads, (_, _) => BareLoop.Run(lanes, order, rounds));
+        return Stopwatch.GetElapsedTime(began).TotalSeconds / ((double)rounds * Blocks * BareLoop.BlockOf(LaneOperation.Product));
     }
 }

@@ -10,4 +10,8 @@ namespace Glasshouse.Experiments.Discovery;
 /// <param name="Alone">The reversal point of each assumption alone, in the order of the shares.</param>
 /// <param name="Map">Where the clause holds over two or three assumptions.</param>
 public sealed record ClauseExploration(
-    Clause Clause, double Foretold, ImmutableArray<(string Name, double Share)> Shares, ImmutableArray<ReversalPoint> Alone, ReversalMap Map);
+    Clause Clause, double Foretold, ImmutableArray<(string Name, double Share)> Shares, ImmutableArray<ReversalPoint> Alone, ReversalMap Map)
+{
+    /// <summary>Size of a difference beyond which the surface and the map bend values together, in the unit of the measure; 0 where they bend none.</summary>
+    public double BentAt { get; init; }
+}

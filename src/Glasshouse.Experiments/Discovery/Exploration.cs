@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Glasshouse.Experiments.Fitting;
 using Glasshouse.Experiments.Reversal;
 using Glasshouse.Experiments.Robustness;
+using Glasshouse.Experiments.Sensitivity;
 using Glasshouse.Experiments.Sweeps;
 using Glasshouse.Scenarios;
 
@@ -31,6 +32,7 @@ public sealed record Exploration(
     ImmutableArray<ArmDomain> Domain)
 {
     private const int FewestWorlds = 40;
+    private const double TrustedSurface = 0.7;
 
     /// <summary>Everything that stands against exploring a sweep.</summary>
     /// <param name="table">What the sweep found.</param>
@@ -92,12 +94,24 @@ public sealed record Exploration(
     {
         FitRange[] ranges = [.. table.Factors.Select(factor => new FitRange(factor.Name, factor.Low, factor.High))];
         var ease = table.Means(table.MeasureAt(clause.Measure.Name), table.ArmAt(clause.Arm), table.ArmAt(clause.Against)).Select(clause.Ease).ToArray();
-        var surface = Surface.Fit(ranges, table.Points, ease);
+        var (bend, surface) = Bend.Fitted(ranges, table.Points, ease);
         var order = Enumerable.Range(0, ranges.Length).OrderByDescending(surface.Share).ToArray();
         double[] stands = [.. table.Factors.Select(factor => Math.Clamp(factor.AsIs ?? ((factor.Low + factor.High) / 2), factor.Low, factor.High))];
-        var map = asked.IsEmpty ? order[..2] : [.. asked.Select(name => Array.FindIndex(ranges, range => range.Name == name))];
+        var map = asked.IsEmpty ? Mapped(surface, table.Points, ease, order) : [.. asked.Select(name => Array.FindIndex(ranges, range => range.Name == name))];
         return new ClauseExploration(
-            clause, surface.Foretold, [.. order.Select(at => (ranges[at].Name, surface.Share(at)))], [.. order.Select(at => ReversalAlone.Of(surface, at, stands))],
-            ReversalMap.Of([.. map.Select(at => ranges[at])], [.. table.Points.Select(point => map.Select(at => point[at]).ToArray())], ease));
+            clause, surface.Foretold, [.. order.Select(at => (ranges[at].Name, surface.Share(at)))], [.. order.Select(at => bend.Straight(ReversalAlone.Of(surface, at, stands)))],
+            bend.Straight(ReversalMap.Of([.. map.Select(at => ranges[at])], [.. table.Points.Select(point => map.Select(at => point[at]).ToArray())], bend.Bent(ease))))
+        {
+            BentAt = bend.Scale,
+        };
+    }
+
+    // Shares of a surface that foretells little are its noise; ranks stay what they are.
+    private static int[] Mapped(Surface surface, IReadOnlyList<double[]> points, double[] ease, int[] byShare)
+    {
+        if (surface.Foretold >= TrustedSurface) return byShare[..2];
+        var known = Enumerable.Range(0, ease.Length).Where(point => double.IsFinite(ease[point])).ToArray();
+        double[] values = [.. known.Select(point => ease[point])];
+        return [.. byShare.OrderByDescending(at => Ranks.Correlation([.. known.Select(point => points[point][at])], values) is var rank && double.IsNaN(rank) ? 0 : Math.Abs(rank)).Take(2)];
     }
 }

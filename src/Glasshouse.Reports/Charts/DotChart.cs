@@ -40,12 +40,14 @@ internal static class DotChart
 
     private static double HeightOf(NamedDot dot) => RowHeight + (Lines(dot.Name).Length > 1 ? SecondLine : 0);
 
-    // A long name breaks at the space nearest to its middle.
+    // A long name breaks where it may, nearest to its middle: at a space, or behind the point or a hyphen of an address.
     private static string[] Lines(string name)
     {
-        if (name.Length <= Letters || !name.Contains(' ', StringComparison.Ordinal)) return [name];
-        var at = Enumerable.Range(0, name.Length).Where(place => name[place] == ' ').MinBy(place => Math.Abs(place - (name.Length / 2)));
-        return [name[..at], name[(at + 1)..]];
+        if (name.Length <= Letters) return [name];
+        var places = Enumerable.Range(1, name.Length - 2).Where(place => name[place] == ' ' || name[place - 1] is '.' or '-').ToArray();
+        if (places.Length == 0) return [name];
+        var at = places.MinBy(place => Math.Abs(place - (name.Length / 2)));
+        return [name[..at], name[at..].TrimStart()];
     }
 
     private static void DrawName(HtmlText page, string name, double y)

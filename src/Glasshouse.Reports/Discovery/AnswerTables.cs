@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Glasshouse.Experiments.Assessing;
 using Glasshouse.Reports.Sweeps;
+using Glasshouse.Scenarios.Keys;
 
 namespace Glasshouse.Reports.Discovery;
 
@@ -31,12 +32,15 @@ internal static class AnswerTables
     /// <summary>With which numbers the differences go.</summary>
     public static DiscoveryTable Turning(Answer answer) => new(
         Folder + "turning", "With which numbers the differences go, over plausible worlds",
-        ["measure", "number", "rank correlation", "told from luck", "least that is told", "median of PAWN", "the same of luck"],
+        ["measure", "number", "what it is", "rank correlation", "told from luck", "least that is told", "median of PAWN", "the same of luck"],
         [
             .. from turning in answer.Turning
                from number in turning.Numbers
-               select (IReadOnlyList<object?>)[turning.Measure.Name, number.Name, number.Rank, number.IsTold ? "yes" : "no", turning.LeastTold, number.Pawn, number.PawnOfLuck]
+               select (IReadOnlyList<object?>)[turning.Measure.Name, number.Name, Meaning(number.Name), number.Rank, number.IsTold ? "yes" : "no", turning.LeastTold, number.Pawn, number.PawnOfLuck]
         ]);
+
+    // Another arm's own number is named by its address and the arm.
+    private static string Meaning(string name) => NumberKeys.All.FirstOrDefault(key => key.Path == name.Split(' ')[0])?.Meaning ?? "";
 
     /// <summary>All tables of an answer as files beside the report.</summary>
     public static ImmutableArray<(string Name, string Text)> Files(Answer answer) =>

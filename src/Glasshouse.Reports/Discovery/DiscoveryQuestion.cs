@@ -53,7 +53,7 @@ internal static class DiscoveryQuestion
         page.Element("h3", "On what it turns: " + clause.Clause);
         var turning = clause.Alone.Where(point => point.At is not null).Take(5).ToArray();
         page.Element("p", turning.Length == 0 ? "No assumption alone turns it while the others stand." : string.Join(' ', turning.Select(DiscoveryWords.Point)));
-        page.Element("p", $"Read off a surface that foretells {DiscoveryWords.Percent(Math.Max(0, clause.Foretold))} of the variance of worlds it has not seen.{(clause.Foretold < 0.5 ? " That is little: these points are a hint." : "")}", ("class", "quiet"));
+        page.Element("p", $"Read off a surface that foretells {DiscoveryWords.Percent(Math.Max(0, clause.Foretold))} of the variance of worlds it has not seen.{(clause.Foretold < 0.5 ? " That is little: these points are a hint." : "")}{Bent(clause)}", ("class", "quiet"));
         DiscoveryTables.Alone(clause, DiscoveryWords.File(name, "reversal-points", at)).Write(page);
         Picture.Write(
             page, FormattableString.Invariant($"q{question + 1}-map-{at + 1}"), "Reversal map: " + clause.Clause,
@@ -65,6 +65,9 @@ internal static class DiscoveryQuestion
                 DiscoveryTables.Map(clause.Map, DiscoveryWords.File(name, "reversal-map", at)).Write(table);
             });
     }
+
+    private static string Bent(ClauseExploration clause) => clause.BentAt == 0 ? ""
+        : $" Differences beyond {NumberText.Of(clause.BentAt)} {clause.Clause.Measure.Unit} are bent together (inverse hyperbolic sine), for a few worlds would outweigh all others.";
 
     // One picture for each measure: their units differ.
     private static void WriteRegret(HtmlText page, Exploration found, int question)

@@ -36,7 +36,13 @@ internal static class ShortAnswer
 
     private static string HeadlineOf(Material material, ArmFindings focus) => material.OneSeed
         ? Headline.OneSeed
-        : Headline.Of(Notable(material, focus, "offenders"), Notable(material, focus, "morals"), Good(focus, "listed-wrongly"));
+        : Unsettled(material, focus) ?? Headline.Of(Notable(material, focus, "offenders"), Notable(material, focus, "morals"), Good(focus, "listed-wrongly"));
+
+    // Numbers as they stand are one world of many: where the others do not agree, theirs is the first word.
+    private static string? Unsettled(Material material, ArmFindings focus) =>
+        material.Answer?.Doubt(focus.Scenario.Name, "offenders")?.Difference is { Worlds: > 0 } honesty && Math.Max(honesty.Above, honesty.Below) < Headline.Settled
+            ? Headline.Unsettled(Notable(material, focus, "offenders"), honesty.Above, honesty.Below, material.Answer.Doubt(focus.Scenario.Name, "listed-wrongly")?.Difference?.Above ?? 0)
+            : null;
 
     private static int Good(ArmFindings arm, string measure) =>
         Material.On(arm, measure) is { } finding ? Judgement.Goodness(finding.Measure, Judgement.Of(finding.AgainstBaseline)) : 0;

@@ -27,7 +27,12 @@ internal static class TurningSection
             "one that moves a difference up and down again does not show in a rank.", ("class", "quiet"));
         using (page.Open("div", ("class", "pictures")))
             foreach (var turning in answer.Turning) WriteCorrelations(page, turning);
-        AnswerTables.Turning(answer).Write(page);
+        using (page.Open("details"))
+        {
+            page.Element("summary", "Every assumption by every measure");
+            AnswerTables.Turning(answer).Write(page);
+        }
+
         for (var at = 0; at < answer.Asked.Length; at++) WriteQuestion(page, answer, at);
     }
 

@@ -46,14 +46,14 @@ public static class AnswerWords
         var told = turning.Told.ToArray();
         return told.Length == 0
             ? "It turns on no single assumption that can be told from luck."
-            : $"It goes most with {List([.. told.Take(Named).Select(number => $"{number.Name} ({(number.Rank > 0 ? "higher with more of it" : "lower with more of it")}, rank correlation {NumberText.Signed(Math.Round(number.Rank, 2))})")])}" +
-              $"{(told.Length > Named ? $"; {told.Length - Named} more are told from luck" : "")}.";
+            : $"It goes most with {List([.. told.Take(Named).Select(number => $"{number.Name} ({(number.Rank > 0 ? "higher with more of it" : "lower with more of it")}, rank correlation {Rank(number.Rank)})")])}" +
+              $"{(told.Length > Named ? $"; {told.Length - Named} more {(told.Length == Named + 1 ? "is" : "are")} told from luck" : "")}.";
     }
 
     private static string Of(ClauseExploration clause)
     {
         var turning = clause.Alone.Where(point => point is { At: not null, State: ReversalState.Reverses }).Take(Named).Select(Point).ToArray();
-        var trust = clause.Foretold < 0.5 ? $" The surface behind this foretells only {DiscoveryPercent(Math.Max(0, clause.Foretold))} of unseen worlds: a hint." : "";
+        var trust = clause.Foretold < 0.5 ? $" The surface behind this foretells only {Percent(Math.Max(0, clause.Foretold))} of unseen worlds: a hint." : "";
         return $"“{clause.Clause}”: {(turning.Length == 0 ? "no assumption alone turns it while the others stand" : $"turned alone by {List(turning)}, all others where they stand")}.{trust}";
     }
 
@@ -61,9 +61,11 @@ public static class AnswerWords
         $"{point.Name} at {NumberText.Of(point.At!.Value)} (95 % interval {NumberText.Of(point.Low ?? point.RangeLow)} to {NumberText.Of(point.High ?? point.RangeHigh)}; it stands at {NumberText.Of(point.AsItStands)})";
 
     private static string Side(WorldSpread spread) =>
-        spread.Above >= spread.Below ? $"more in {DiscoveryPercent(spread.Above)} of the worlds" : $"less in {DiscoveryPercent(spread.Below)} of the worlds";
+        spread.Above >= spread.Below ? $"more in {Percent(spread.Above)} of the worlds" : $"less in {Percent(spread.Below)} of the worlds";
+
+    private static string Rank(double rank) => (rank < 0 ? "−" : "+") + Math.Abs(rank).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string List(string[] parts) => parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
 
-    private static string DiscoveryPercent(double share) => share is > 0.995 and < 1 ? "more than 99 %" : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
+    private static string Percent(double share) => share is > 0.995 and < 1 ? "more than 99 %" : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
 }

@@ -6,6 +6,29 @@ internal static class Headline
     /// <summary>What stands in its place with one seed.</summary>
     public const string OneSeed = "One seed does not decide the question.";
 
+    /// <summary>Share of plausible worlds that must agree before the honesty of conduct is called settled.</summary>
+    public const double Settled = 0.9;
+
+    /// <summary>The sentence where plausible worlds do not agree on the honesty of conduct.</summary>
+    /// <param name="asItStands">1 where fewer people break rules with the numbers as they stand, −1 where more do, 0 where that is not decided.</param>
+    /// <param name="more">Share of worlds in which more people break rules than without the regime.</param>
+    /// <param name="less">Share of worlds in which fewer do.</param>
+    /// <param name="wrongful">Share of worlds in which more people are on a list without cause.</param>
+    public static string Unsettled(int asItStands, double more, double less, double wrongful)
+    {
+        var stands = asItStands switch
+        {
+            > 0 => "With its numbers as they stand fewer people break rules; ",
+            < 0 => "With its numbers as they stand more people break rules; ",
+            _ => "",
+        };
+        var punished = wrongful >= Settled ? $" It punishes people without cause in {Percent(wrongful)} of these worlds." : "";
+        return $"Whether the regime makes conduct more honest is not settled by what is known. {stands}of the worlds that nothing published speaks against, {Percent(less)} have fewer who break rules than without it and {Percent(more)} have more.{punished}"
+            .Replace("known. of", "known. Of", StringComparison.Ordinal);
+    }
+
+    private static string Percent(double share) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{100 * share:0} %");
+
     /// <summary>The sentence.</summary>
     /// <param name="honesty">1 where notably fewer people break rules, −1 where notably more do, 0 where it is slight or not decided.</param>
     /// <param name="morals">1 where inner morals are notably higher, −1 where they are notably lower, 0 where it is slight or not decided.</param>
