@@ -7,6 +7,7 @@ public static class SensitivityStudy
 {
     // Below it a correlation of ranks is that of a small sample.
     private const double Together = 0.15;
+    private const int MostNamed = 4;
 
     /// <summary>Studies one output; null where no block of the design is whole.</summary>
     /// <param name="table">The output at every point.</param>
@@ -62,12 +63,19 @@ public static class SensitivityStudy
             yield return "The output is the same at every point: it turns on none of these numbers.";
         if (noise is null) yield return "With one seed luck cannot be told from the numbers: the indices hold both.";
         foreach (var group in table.Space.Groups.Where(group => group.Length > 1 && methods.Contains(SensitivityMethod.Sobol)))
-            yield return $"{string.Join(" and ", group.Select(at => table.Space.Factors[at].Name))} move together: the Sobol index is that of the group, for a share of variance cannot be parted among them.";
+            yield return $"{Members(table, group)} move together: the Sobol index is that of the group, for a share of variance cannot be parted among them.";
         foreach (var group in table.Space.Groups.Where(group => group.Length > 1 && methods.Contains(SensitivityMethod.Morris)))
-            yield return $"{string.Join(" and ", group.Select(at => table.Space.Factors[at].Name))} move together: they have one mean size, and no sign.";
+            yield return $"{Members(table, group)} move together: they have one mean size, and no sign.";
         if (methods.Contains(SensitivityMethod.Pawn))
             foreach (var (one, other, rank) in CorrelatedIn(table, sample))
                 yield return FormattableString.Invariant($"{one} and {other} go together (rank correlation {rank:0.00}): the PAWN index of each holds what it shares with the other.");
+    }
+
+    // A section has dozens of numbers; three of them tell which it is.
+    private static string Members(OutputTable table, ImmutableArray<int> group)
+    {
+        var names = group.Select(at => table.Space.Factors[at].Name).ToArray();
+        return names.Length <= MostNamed ? string.Join(" and ", names) : $"{string.Join(", ", names.Take(MostNamed - 1))} and {names.Length - MostNamed + 1} more";
     }
 
     private static IEnumerable<(string One, string Other, double Rank)> CorrelatedIn(OutputTable table, ImmutableArray<int> sample) =>

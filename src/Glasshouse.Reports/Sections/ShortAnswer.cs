@@ -65,6 +65,7 @@ internal static class ShortAnswer
             if (material.Answer is { } answer)
                 foreach (var sentence in AnswerWords.Standing(answer).Take(3)) page.Element("li", "Over plausible worlds. " + sentence);
             foreach (var sentence in SweepSentences(material)) page.Element("li", sentence);
+            if (material.Focus is { } twins && TwinSentence(twins) is { } worth) page.Element("li", worth);
             if (material.Focus is { } focus) page.Element("li", GroundSentence(focus));
             if (material.Findings.Checks.Count > 0) page.Element("li", Sentences.Checks(material));
             page.Element("li",
@@ -86,6 +87,15 @@ internal static class ShortAnswer
             ? $"Of {count} assumptions of {arm} swept one at a time, none turns a sign. Moved together they might."
             : $"Of {count} assumptions of {arm} swept one at a time, {flips.Length} {(flips.Length == 1 ? "turns" : "turn")} a sign: {string.Join(", ", flips.Take(4))}" +
               $"{(flips.Length > 4 ? " and others" : "")}. Who believes the other end of the range has reason to answer otherwise.";
+    }
+
+    // The median over the measures: of one measure a few seeds tell the ratio roughly.
+    private static string? TwinSentence(ArmFindings focus)
+    {
+        var ratios = focus.Measures.Select(finding => finding.AgainstBaseline?.VarianceRatio ?? double.NaN).Where(double.IsFinite).Order().ToArray();
+        return ratios.Length == 0
+            ? null
+            : $"The same people with the same luck in both arms make the variance of a difference {NumberText.Of(ratios[ratios.Length / 2])} times smaller than other people would (median of {ratios.Length} measures): the intervals are that much surer for the same work.";
     }
 
     private static string GroundSentence(ArmFindings focus)

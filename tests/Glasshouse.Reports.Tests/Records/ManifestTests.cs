@@ -58,6 +58,47 @@ public sealed class ManifestTests
     }
 
     [Fact]
+    public void What_is_believed_of_numbers_comes_back_and_what_fits_nothing_is_refused()
+    {
+        var arm = Fakes.Result().Findings.Arms[1];
+        var number = arm.Scenario.Numbers.Values.First(one => one.RangeLow < one.RangeHigh);
+        var other = arm.Scenario.Numbers.Keys.First(key => key != number.Key);
+        var believed = new NumberDistribution(DistributionShape.Beta) { Alpha = 2, Beta = 5 };
+        var written = ManifestArm.Of(arm with
+        {
+            Scenario = arm.Scenario with
+            {
+                Numbers = arm.Scenario.Numbers.SetItem(number.Key, number with { Distribution = believed }),
+                Correlations = [new NumberCorrelation(number.Key, other, -0.4, "mine.yaml", 3, 1) { Reason = "so" }],
+            },
+        });
+        var read = Manifest.Read((Sample with { Arms = [Sample.Arms[0], written] }).ToJson());
+        Assert.Empty(read.Problems);
+        var scenario = read.Manifest!.Arms[1].ToScenario();
+        Assert.Equal(believed, scenario.Numbers[number.Key].Distribution);
+        var tie = Assert.Single(scenario.Correlations);
+        Assert.Equal((number.Key, other, -0.4, "so"), (tie.One, tie.Other, tie.Rank, tie.Reason));
+
+        var broken = written with
+        {
+            Correlations = [new ManifestCorrelation("no.such", other.Path, 0.3, [], "")],
+            Numbers = [.. written.Numbers.Select(one => one.Key == number.Key.Path ? one with { RangeLow = null } : one)],
+        };
+        Assert.Equal(2, Manifest.Read((Sample with { Arms = [Sample.Arms[0], broken] }).ToJson()).Problems.Length);
+    }
+
+    [Theory]
+    [InlineData("tables/doubt.csv", true)]
+    [InlineData("report.html", true)]
+    [InlineData("../report.html", false)]
+    [InlineData("tables/../report.html", false)]
+    [InlineData("/report.html", false)]
+    [InlineData("a/b/c", false)]
+    [InlineData("", false)]
+    public void A_file_lies_in_the_folder_or_in_a_folder_of_it(string name, bool isGood) =>
+        Assert.Equal(isGood, Manifest.Read((Sample with { Files = [new(name, 1, new string('a', 64))] }).ToJson()).Problems.IsEmpty);
+
+    [Fact]
     public void Every_problem_is_said_at_once()
     {
         var broken = Sample with

@@ -39,4 +39,18 @@ public sealed class JudgementTests
             foreach (var morals in new[] { -1, 0, 1 })
                 Assert.Contains("punishes people without cause", Headline.Of(honesty, morals, -1), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(1, "With its numbers as they stand fewer people break rules; of the worlds")]
+    [InlineData(-1, "With its numbers as they stand more people break rules; of the worlds")]
+    [InlineData(0, "is not settled by what is known. Of the worlds")]
+    public void Where_worlds_do_not_agree_the_headline_says_so_with_both_shares(int asItStands, string words)
+    {
+        var headline = Headline.Unsettled(asItStands, 0.6, 0.4, 0.97);
+        Assert.Contains(words, headline, StringComparison.Ordinal);
+        Assert.Contains("40 % have fewer", headline, StringComparison.Ordinal);
+        Assert.Contains("60 % have more", headline, StringComparison.Ordinal);
+        Assert.Contains("without cause in 97 % of these worlds", headline, StringComparison.Ordinal);
+        Assert.DoesNotContain("without cause", Headline.Unsettled(asItStands, 0.6, 0.4, 0.5), StringComparison.Ordinal);
+    }
 }
