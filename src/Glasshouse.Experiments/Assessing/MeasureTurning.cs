@@ -14,6 +14,7 @@ namespace Glasshouse.Experiments.Assessing;
 /// <remarks>
 /// Model: a number is told from luck where its rank correlation is beyond what, with no dependence at all, any of the numbers on any of the measures reaches in one study of
 /// twenty (normal tail, divided by numbers × measures as by Bonferroni).
+/// Source: Bonett and Wright 2000 (interval of a rank correlation).
 /// Left out: a number that moves the difference up and down again has no rank correlation; the distance of PAWN shows it.
 /// </remarks>
 public sealed record MeasureTurning(Measure Measure, ImmutableArray<TurningNumber> Numbers, double LeastTold, double Luck, SensitivityFinding Finding)
@@ -36,11 +37,19 @@ public sealed record MeasureTurning(Measure Measure, ImmutableArray<TurningNumbe
         var least = NormalCurve.Quantile(1 - (Error / 2 / table.Factors.Length / compared)) / Math.Sqrt(Math.Max(1, known.Length - 1));
         var numbers = table.Factors.Select((factor, at) =>
         {
-            var rank = Ranks.Correlation([.. known.Select(world => table.Points[world][at])], values);
+            var rank = Ranks.Correlation([.. known.Select(world => table.Points[world][at])], values) is var found && double.IsFinite(found) ? found : 0;
+            var (low, high) = Interval(rank, known.Length);
             var pawn = finding.Factors[at].Pawn!;
-            return new TurningNumber(factor.Name, double.IsFinite(rank) ? rank : 0, pawn.Median.Value, pawn.MedianOfDummy, Math.Abs(rank) > least);
+            return new TurningNumber(factor.Name, rank, low, high, pawn.Median.Value, pawn.MedianOfDummy, Math.Abs(rank) > least);
         });
         return new MeasureTurning(
             measure, [.. numbers.OrderByDescending(number => Math.Abs(number.Rank)).ThenBy(number => number.Name, StringComparer.Ordinal)], least, finding.Noise?.ShareOfMean.Value ?? double.NaN, finding);
+    }
+
+    // By Fisher's transformation; a correlation of ranks varies a little more than one of values.
+    private static (double Low, double High) Interval(double rank, int worlds)
+    {
+        var (middle, reach) = (Math.Atanh(Math.Clamp(rank, -0.999, 0.999)), NormalCurve.Quantile(0.975) * Math.Sqrt((1 + (rank * rank / 2)) / Math.Max(1, worlds - 3)));
+        return (Math.Tanh(middle - reach), Math.Tanh(middle + reach));
     }
 }

@@ -38,14 +38,7 @@ internal static class TurningSection
 
     private static void WriteCorrelations(HtmlText page, MeasureTurning turning) => EstimatePicture.Write(
         page, $"turning-{turning.Measure.Name}", turning.Measure.Title, $"rank correlation of its difference with an assumption, 95 % interval; the {Math.Min(Drawn, turning.Numbers.Length)} largest of {turning.Numbers.Length}, told from luck beyond ±{NumberText.Of(Math.Round(turning.LeastTold, 2))}",
-        [new DotGroup("", [.. turning.Numbers.Take(Drawn).Select(number => new NamedDot(number.Name, number.IsTold ? "arm1" : "arm0", Interval(number, turning)))])]);
-
-    // Fisher's transformation; a rank correlation varies a little more than one of values (Bonett and Wright 2000).
-    private static Estimate Interval(TurningNumber number, MeasureTurning turning)
-    {
-        var (middle, reach) = (Math.Atanh(Math.Clamp(number.Rank, -0.999, 0.999)), 1.96 * Math.Sqrt((1 + (number.Rank * number.Rank / 2)) / Math.Max(1, turning.Finding.Blocks - 3)));
-        return new Estimate(number.Rank, Math.Tanh(middle - reach), Math.Tanh(middle + reach), 0);
-    }
+        [new DotGroup("", [.. turning.Numbers.Take(Drawn).Select(number => new NamedDot(number.Name, number.IsTold ? "arm1" : "arm0", new Estimate(number.Rank, number.Low, number.High, 0)))])]);
 
     // The question against the baseline stands open; the others are there for who asks.
     private static void WriteQuestion(HtmlText page, Answer answer, int at)
