@@ -16,7 +16,7 @@ internal static class LaneLoops
     // Few enough that the processor foresees every turn from one kind to the next.
     private const int Blocks = 32;
     private const int Rounds = 5;
-    private const double RoundSeconds = 0.003;
+    private const double RoundSeconds = 0.001;
 
     /// <summary>All kinds, in their order.</summary>
     public static ImmutableArray<LaneOperation> Kinds { get; } = [.. Enum.GetValues<LaneOperation>()];

@@ -31,7 +31,7 @@ public sealed record RunNeed(long People, double MemoryOfPerson, long MemoryBesi
     private const double UnplannedOfPerson = 16.5;
     private const int UnplannedProvinces = 51;
     private const double BytesOfCell = 1.2;
-    private const long ReportBytes = 4L << 20;
+    private const long ReportBytes = 16L << 20;
 
     /// <summary>Bytes of memory in all.</summary>
     public long Memory => Math.Max((long)(People * MemoryOfPerson) + MemoryBeside, MemoryAfter);

@@ -31,7 +31,7 @@ public sealed class AssessTests : IDisposable
         Assert.Equal(["out"], Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName));
         Assert.Equal(ExitCode.Done, Caller.Types("verify", Out).Code);
         Assert.Equal(ExitCode.Done, Assess("--worlds", "0").Code);
-        Assert.False(Directory.Exists(Path.Combine(Out, "tables")), "An output without worlds replaces one with worlds.");
+        Assert.False(File.Exists(Path.Combine(Out, "tables", "doubt.csv")), "An output without worlds replaces one with worlds.");
     }
 
     [Fact]

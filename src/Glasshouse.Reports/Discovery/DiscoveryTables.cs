@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Glasshouse.Experiments.Discovery;
 using Glasshouse.Experiments.Reversal;
+using Glasshouse.Reports.Tables;
 
 namespace Glasshouse.Reports.Discovery;
 
@@ -8,7 +9,7 @@ namespace Glasshouse.Reports.Discovery;
 internal static class DiscoveryTables
 {
     /// <summary>The boxes, a row for each limit.</summary>
-    public static DiscoveryTable Boxes(Exploration found, string name) => new(
+    public static TidyTable Boxes(Exploration found, string name) => new(
         name + "boxes", "Boxes in which the answer is yes",
         ["box", "assumption", "from", "to", "quasi-p", "coverage", "density", "support", "worlds", "luck alone", "density in unseen worlds", "coverage in unseen worlds", "limited in halves"],
         [
@@ -23,7 +24,7 @@ internal static class DiscoveryTables
         ]);
 
     /// <summary>The way of peeling, box by box.</summary>
-    public static DiscoveryTable Way(Exploration found, string name) => new(
+    public static TidyTable Way(Exploration found, string name) => new(
         name + "peeling", "The way to each box: all worlds first, a slice less at each step",
         ["box", "step", "coverage", "density", "support", "worlds", "cases", "limited assumptions", "taken"],
         [
@@ -37,7 +38,7 @@ internal static class DiscoveryTables
         ]);
 
     /// <summary>Leaves of the tree.</summary>
-    public static DiscoveryTable Tree(Exploration found, string name) => new(
+    public static TidyTable Tree(Exploration found, string name) => new(
         name + "tree", "Leaves of the tree, densest first",
         ["leaf", "where", "worlds", "density", "coverage", "answer"],
         [
@@ -46,13 +47,13 @@ internal static class DiscoveryTables
         ]);
 
     /// <summary>Trees of the sequence.</summary>
-    public static DiscoveryTable Sizes(Exploration found, string name) => new(
+    public static TidyTable Sizes(Exploration found, string name) => new(
         name + "tree-sizes", "Trees of the sequence that cutting back leaves",
         ["leaves", "price of a leaf", "error", "error in unseen worlds", "standard error", "taken"],
         [.. found.Tree.Sizes.Select(size => (IReadOnlyList<object?>)[size.Leaves, size.Price, size.Error, size.OutsideError, size.StandardError, size.IsTaken ? "yes" : ""])]);
 
     /// <summary>Reversal points of a clause.</summary>
-    public static DiscoveryTable Alone(ClauseExploration clause, string name) => new(
+    public static TidyTable Alone(ClauseExploration clause, string name) => new(
         name, $"Where “{clause.Clause}” turns along each assumption alone",
         ["assumption", "stands at", "turns at", "from", "to", "what happens", "range from", "range to", "ease at low end", "ease at high end", "share of variance"],
         [
@@ -61,7 +62,7 @@ internal static class DiscoveryTables
         ]);
 
     /// <summary>Every place of a map.</summary>
-    public static DiscoveryTable Map(ReversalMap map, string name) => new(
+    public static TidyTable Map(ReversalMap map, string name) => new(
         name, "Every place of the map",
         [.. map.Ranges.Select(range => range.Name), "ease", "from", "to", "share of worlds", "side"],
         [
@@ -73,7 +74,7 @@ internal static class DiscoveryTables
         ]);
 
     /// <summary>The boundary of a map.</summary>
-    public static DiscoveryTable Boundary(ReversalMap map, string name) => new(
+    public static TidyTable Boundary(ReversalMap map, string name) => new(
         name, "The boundary, in pieces",
         map.Ranges.Length == 3
             ? [map.Ranges[2].Name, $"{map.Ranges[0].Name} from", $"{map.Ranges[1].Name} from", $"{map.Ranges[0].Name} to", $"{map.Ranges[1].Name} to"]
@@ -85,7 +86,7 @@ internal static class DiscoveryTables
         ]);
 
     /// <summary>Regimes over all worlds.</summary>
-    public static DiscoveryTable Regimes(Exploration found, string name) => new(
+    public static TidyTable Regimes(Exploration found, string name) => new(
         name + "regimes", "Each regime over all worlds, with 95 % intervals",
         ["arm", "measure", "mean", "worst", "one in ten is worse", "middle", "one in ten is better", "largest regret", "mean regret", "one in ten regrets more", "share best",
             "mean regret from", "mean regret to", "largest regret from", "largest regret to", "share best from", "share best to"],
@@ -98,13 +99,13 @@ internal static class DiscoveryTables
         ]);
 
     /// <summary>The domain criterion.</summary>
-    public static DiscoveryTable Domain(Exploration found, string name) => new(
+    public static TidyTable Domain(Exploration found, string name) => new(
         name + "domain", "Share of worlds in which a regime is good enough on all that was asked",
         ["arm", "share", "from", "to"],
         [.. found.Domain.Select(arm => (IReadOnlyList<object?>)[arm.Arm, arm.Share.Value, arm.Share.Low, arm.Share.High])]);
 
     /// <summary>All tables of an exploration, for files.</summary>
-    public static ImmutableArray<DiscoveryTable> All(Exploration found, string name) =>
+    public static ImmutableArray<TidyTable> All(Exploration found, string name) =>
     [
         Boxes(found, name), Way(found, name), Tree(found, name), Sizes(found, name),
         .. found.Clauses.SelectMany((clause, at) => new[]

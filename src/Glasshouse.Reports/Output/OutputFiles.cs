@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Glasshouse.Experiments;
-using Glasshouse.Reports.Discovery;
 using Glasshouse.Reports.Records;
 using Glasshouse.Reports.Tables;
 
@@ -19,7 +18,8 @@ internal static class OutputFiles
         cancellation.ThrowIfCancellationRequested();
         WriteTables(folder, result, progress, cancellation);
         progress?.Report(Manifest.FileName);
-        ImmutableArray<(string Name, string Text)> tables = result.Answer is { } answer ? AnswerTables.Files(answer) : [];
+        ImmutableArray<(string Name, string Text)> tables =
+            [.. ReportTables.Of(result.Findings).Select(table => (table.Name + ".csv", table.Csv())), .. result.Answer is { } answer ? AnswerTables.Files(answer) : []];
         foreach (var (name, text) in tables) WriteFile(folder, name, stream => stream.Write(Encoding.UTF8.GetBytes(text)));
         ImmutableArray<string> names = [OutputFolder.ReportName, OutputFolder.CsvName, OutputFolder.ParquetName, .. tables.Select(table => table.Name)];
         var manifest = Manifest.Of(result, context, [.. names.Select(name => Described(folder, name))]);

@@ -1,6 +1,7 @@
 using Glasshouse.Experiments;
 using Glasshouse.Experiments.Assessing;
 using Glasshouse.Reports.Discovery;
+using Glasshouse.Reports.Tables;
 using Glasshouse.Reports.Words;
 using Glasshouse.Reports.Writing;
 

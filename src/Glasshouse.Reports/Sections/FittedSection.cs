@@ -1,8 +1,8 @@
 using Glasshouse.Experiments;
 using Glasshouse.Experiments.Calibrating;
 using Glasshouse.Reports.Charts;
-using Glasshouse.Reports.Discovery;
 using Glasshouse.Reports.Sweeps;
+using Glasshouse.Reports.Tables;
 using Glasshouse.Reports.Writing;
 
 namespace Glasshouse.Reports.Sections;
@@ -21,8 +21,8 @@ internal static class FittedSection
         EstimatePicture.Write(
             page, "fitted-numbers", "Before and after the fit", "share of the range of each number: the middle and nine tenths of what is believed",
             [.. posterior.Numbers.Select(number => new DotGroup(number.Path, [new NamedDot("before", "arm0", Of(number.Prior, number)), new NamedDot("after", "arm1", Of(number.Posterior, number))]))]);
-        PosteriorTables.Numbers(posterior, AnswerTables.Folder + "posterior.numbers").Write(page);
-        PosteriorTables.Figures(posterior, AnswerTables.Folder + "posterior.figures").Write(page);
+        PosteriorTables.Numbers(posterior, ReportTables.Folder + "posterior.numbers").Write(page);
+        PosteriorTables.Figures(posterior, ReportTables.Folder + "posterior.figures").Write(page);
         if (posterior.NotUsed.IsEmpty) return;
         using (page.Open("details"))
         {

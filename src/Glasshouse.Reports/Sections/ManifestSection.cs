@@ -1,3 +1,4 @@
+using Glasshouse.Reports.Tables;
 using Glasshouse.Reports.Writing;
 
 namespace Glasshouse.Reports.Sections;
@@ -21,6 +22,15 @@ internal static class ManifestSection
             ("Threads and lanes", $"{context.Threads} threads, {context.Lanes}; without effect on any result"),
             ("Result hash", material.Findings.ResultHash),
         }.Select(row => (IReadOnlyList<Cell>)[row.What, new(row.Value, "code")]));
+        page.Element("p", "The numbers of every picture and table of this page lie beside it, tidy, for a spreadsheet:");
+        using (page.Open("ul"))
+            foreach (var table in ReportTables.Of(material.Findings))
+                using (page.Open("li"))
+                {
+                    page.Element("a", table.Name + ".csv", ("href", table.Name + ".csv"));
+                    page.Text($": {table.Caption}.");
+                }
+
         HtmlTable.Write(page, "Hashes of the arms", ["Arm", "Scenario", "Plan", "Results, seed by seed"],
             material.Findings.Arms.Select(arm => (IReadOnlyList<Cell>)
             [

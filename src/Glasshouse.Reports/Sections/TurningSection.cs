@@ -2,6 +2,7 @@ using Glasshouse.Experiments;
 using Glasshouse.Experiments.Assessing;
 using Glasshouse.Reports.Charts;
 using Glasshouse.Reports.Discovery;
+using Glasshouse.Reports.Tables;
 using Glasshouse.Reports.Words;
 using Glasshouse.Reports.Writing;
 

@@ -1,5 +1,5 @@
 using Glasshouse.Experiments.Calibrating;
-using Glasshouse.Reports.Discovery;
+using Glasshouse.Reports.Tables;
 
 namespace Glasshouse.Reports.Sweeps;
 
@@ -15,7 +15,7 @@ public static class PosteriorTables
         return [(stem + ".numbers.csv", Numbers(posterior).Csv()), (stem + ".figures.csv", Figures(posterior).Csv())];
     }
 
-    internal static DiscoveryTable Numbers(Posterior posterior, string name = "numbers") => new(
+    internal static TidyTable Numbers(Posterior posterior, string name = "numbers") => new(
         name, "Numbers before and after the fit",
         ["number", "stated by", "prior low", "prior middle", "prior high", "low", "middle", "high", "narrowed"],
         [
@@ -23,7 +23,7 @@ public static class PosteriorTables
                 [number.Path, number.Scenario, number.Prior.Low, number.Prior.Middle, number.Prior.High, number.Posterior.Low, number.Posterior.Middle, number.Posterior.High, number.Narrowed])
         ]);
 
-    internal static DiscoveryTable Figures(Posterior posterior, string name = "figures") => new(
+    internal static TidyTable Figures(Posterior posterior, string name = "figures") => new(
         name, "Figures and what the society shows of them",
         ["figure", "what", "published", "before low", "before middle", "before high", "after low", "after middle", "after high", "misfit in errors", "matched"],
         [

@@ -78,5 +78,5 @@ public sealed class PawnTests
 
     [Fact]
     public void A_number_with_few_values_has_a_slice_for_each() =>
-        Assert.Equal([0, 2, 1, 0, 2], Pawn.Slices([1, 9, 4, 1, 9], 10));
+        Assert.Equal([0, 2, 1, 0, 2], PawnStudy.Slices([1, 9, 4, 1, 9], 10));
 }

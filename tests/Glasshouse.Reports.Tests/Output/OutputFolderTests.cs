@@ -16,7 +16,7 @@ public sealed class OutputFolderTests : IDisposable
     public void All_files_appear_with_their_hashes()
     {
         Write(Target);
-        Assert.Equal(["manifest.json", "outcomes.csv", "outcomes.parquet", "report.html"], Names(Target));
+        Assert.Equal(["manifest.json", "outcomes.csv", "outcomes.parquet", "report.html", "tables"], Names(Target));
         var manifest = Manifest.Read(File.ReadAllBytes(Path.Combine(Target, Manifest.FileName))).Manifest!;
         Assert.All(manifest.Files, file => Assert.Equal(file.Sha256, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Target, file.Name))))));
         Assert.Equal(["run"], Names(home));
@@ -27,8 +27,33 @@ public sealed class OutputFolderTests : IDisposable
     {
         Write(Target);
         Write(Path.Combine(home, "again"));
-        foreach (var name in Names(Target))
+        foreach (var name in Names(Target).Where(name => name != "tables").Concat(Names(Path.Combine(Target, "tables")).Select(name => "tables/" + name)))
             Assert.Equal(File.ReadAllBytes(Path.Combine(Target, name)), File.ReadAllBytes(Path.Combine(home, "again", name)));
+    }
+
+    [Fact]
+    public void Every_table_that_the_page_names_lies_beside_it_with_a_number_in_every_row()
+    {
+        Write(Target);
+        var page = File.ReadAllText(Path.Combine(Target, OutputFolder.ReportName));
+        var named = page.Split("href=\"tables/").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]).Distinct().ToArray();
+        Assert.Contains("measures.csv", named);
+        Assert.Contains("assumptions.csv", named);
+        Assert.All(named, name =>
+        {
+            var lines = File.ReadAllLines(Path.Combine(Target, "tables", name));
+            Assert.True(lines.Length > 1);
+            Assert.All(lines.Skip(1), line => Assert.Contains(line.Split(','), cell => double.TryParse(cell, System.Globalization.CultureInfo.InvariantCulture, out _)));
+        });
+    }
+
+    [Fact]
+    public void A_folder_of_tables_with_something_else_in_it_is_left_alone()
+    {
+        Write(Target);
+        File.WriteAllText(Path.Combine(Target, "tables", "mine.csv"), "mine");
+        Assert.Contains("tables/mine.csv", Assert.Throws<OutputProblem>(() => Write(Target)).Message, StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(Target, "tables", "mine.csv")));
     }
 
     [Fact]

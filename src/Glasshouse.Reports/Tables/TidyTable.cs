@@ -2,14 +2,14 @@ using System.Globalization;
 using System.Text;
 using Glasshouse.Reports.Writing;
 
-namespace Glasshouse.Reports.Discovery;
+namespace Glasshouse.Reports.Tables;
 
 /// <summary>A table that is shown on the page and laid beside it as CSV: the same cells, once in words and once in full.</summary>
 /// <param name="Name">Name of the file without its ending.</param>
 /// <param name="Caption">What it shows.</param>
 /// <param name="Columns">Headers.</param>
 /// <param name="Rows">Rows; numbers stay numbers.</param>
-internal sealed record DiscoveryTable(string Name, string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
+internal sealed record TidyTable(string Name, string Caption, IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
     /// <summary>Most rows on the page; the file has them all.</summary>
     private const int MostRows = 60;

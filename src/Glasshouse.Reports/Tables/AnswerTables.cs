@@ -1,21 +1,21 @@
 using System.Collections.Immutable;
 using Glasshouse.Experiments.Assessing;
+using Glasshouse.Reports.Discovery;
 using Glasshouse.Reports.Sweeps;
 using Glasshouse.Scenarios.Keys;
 
-namespace Glasshouse.Reports.Discovery;
+namespace Glasshouse.Reports.Tables;
 
 /// <summary>The tables of an answer over plausible worlds.</summary>
 internal static class AnswerTables
 {
-    /// <summary>Folder of the tables beside the report.</summary>
-    public const string Folder = "tables/";
+    private const string Folder = ReportTables.Folder;
 
     /// <summary>What the names of the tables of a question begin with.</summary>
     public static string Prefix(int question) => FormattableString.Invariant($"{Folder}question-{question + 1}-");
 
     /// <summary>Every measure of every arm over the worlds.</summary>
-    public static DiscoveryTable Doubt(Answer answer) => new(
+    public static TidyTable Doubt(Answer answer) => new(
         Folder + "doubt", "Every measure of every arm over plausible worlds: level, and difference to the baseline",
         ["arm", "measure", "unit", "what", "worlds", "one in twenty below", "middle", "one in twenty above", "share above zero", "share below zero", "variance by numbers", "variance by mechanisms", "variance by luck in a world"],
         [
@@ -30,7 +30,7 @@ internal static class AnswerTables
         ]);
 
     /// <summary>With which numbers the differences go.</summary>
-    public static DiscoveryTable Turning(Answer answer) => new(
+    public static TidyTable Turning(Answer answer) => new(
         Folder + "turning", "With which numbers the differences go, over plausible worlds",
         ["measure", "number", "what it is", "rank correlation", "told from luck", "least that is told", "median of PAWN", "the same of luck"],
         [
