@@ -30,6 +30,8 @@ for table in $tables; do
   case $table in
     speed)
       run ./glasshouse sweep scenarios/sweeps/speed.yaml --store "$work/speed"
+      # Its estimators, whose time is a share of the time above; what they say is long.
+      run ./glasshouse sensitivity "$work/speed" --json | tail -n 1
       run ./glasshouse bench --small-runs 100 ;;
     estimators)
       run ./glasshouse sweep scenarios/sweeps/crowding-and-kin.yaml --store "$work/turn"

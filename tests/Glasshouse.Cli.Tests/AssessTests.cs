@@ -68,6 +68,24 @@ public sealed class AssessTests : IDisposable
         Assert.Equal("6", Seeds("--seeds", "6"));
     }
 
+    [Fact]
+    public void Arms_of_the_United_States_are_held_against_their_own_baseline_and_asked_about_credit()
+    {
+        var answer = Caller.Types("assess", "--people", "3000", "--burn-in", "2", "--months", "6", "--seeds", "2", "--worlds", "48", "--quick", "--scenarios", "us-credit", "--out", Out);
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Contains("its difference to us-no-scoring", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("“us-credit better than us-no-scoring on loan-defaults”", answer.Output, StringComparison.Ordinal);
+        Assert.Contains("loan-defaults", File.ReadAllText(Path.Combine(Out, "tables", "turning.csv")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Arms_with_other_people_have_no_worlds_and_it_is_said()
+    {
+        var answer = Caller.Types(["assess", .. Tiny[..8], "--scenarios", "no-scoring,us-credit", "--out", Out]);
+        Assert.Equal(ExitCode.Done, answer.Code);
+        Assert.Contains("no plausible worlds", answer.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--worlds", "10", "too few")]
     [InlineData("--worlds", "some", "whole number")]

@@ -24,6 +24,7 @@ internal static class Work
         if (answering is not null) DiskNeed.Check(answering, assignment, here, problems);
         if (problems.Count > 0) return here.Refuse(problems);
         room.Say(assignment.Keeping?.Folder ?? "", assignment.Size.BurnIn, here);
+        if (assignment.Answer is not null && answering is null) here.Complain($"no plausible worlds: no arm has the people of {assignment.Arms[0].Name}, so that nothing can be compared person by person");
         assignment = assignment with { Machine = room.Machine };
         return here.Attempt(() => assignment.Keeping is null ? Finish(assignment, null, answering, here) : DoKept(assignment, answering, here));
     }

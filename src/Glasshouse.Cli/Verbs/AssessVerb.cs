@@ -38,7 +38,7 @@ internal static class AssessVerb
         verb.SetAction(asked =>
         {
             var problems = new List<Problem>();
-            var scenarios = ScenarioAsk.Load(WithBaseline(Names(asked.GetValue(arms)!)), "--scenarios", problems);
+            var scenarios = WithBaseline(ScenarioAsk.Load(Names(asked.GetValue(arms)!), "--scenarios", problems), problems);
             var assignment = options.Read(asked, scenarios, answer.Sweeps(asked), problems) with { Answer = answer.Read(asked, problems) };
             if (answer.IsQuick(asked) && !options.NamesSeeds(asked)) assignment = assignment with { Size = assignment.Size with { Seeds = Math.Min(assignment.Size.Seeds, Defaults.QuickSeeds) } };
             return Work.Do(assignment, problems, here);
@@ -49,6 +49,11 @@ internal static class AssessVerb
     private static string[] Names(string written) =>
         written.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static IReadOnlyList<string> WithBaseline(string[] names) =>
-        [Experiment.Baseline, .. names.Where(name => name != Experiment.Baseline)];
+    // Arms of one place are held against the never-scored arm of that place, arms of several against the first of all.
+    private static IReadOnlyList<Scenario> WithBaseline(IReadOnlyList<Scenario> arms, List<Problem> problems)
+    {
+        var places = arms.Select(Experiment.BaselineOf).Distinct().ToArray();
+        var baseline = places.Length == 1 ? places[0] : Experiment.Baseline;
+        return [.. arms.FirstOrDefault(arm => arm.Name == baseline) is { } named ? [named] : ScenarioAsk.Load([baseline], "--scenarios", problems), .. arms.Where(arm => arm.Name != baseline)];
+    }
 }

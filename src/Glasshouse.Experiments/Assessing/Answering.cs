@@ -107,23 +107,37 @@ public sealed class Answering
 
     private ImmutableArray<MeasureTurning> Turning(SweepTable table, CancellationToken cancellation)
     {
-        var looked = SweepDomain.General;
+        var looked = Looked;
         var ask = new SensitivityAsk { Measures = [.. looked.Select(measure => measure.Name)], Arm = worlds.Focus.Name, Against = worlds.Arms[0].Name, Method = SensitivityMethod.Pawn };
         var findings = SweepSensitivity.Of(table, ask, cancellation, out _);
         return [.. from finding in findings let measure = looked.First(measure => measure.Name == finding.Measure) select MeasureTurning.Of(table, measure, finding, looked.Length)];
     }
 
+    // An arm that is about a domain is looked at on measures of the domain too.
+    private ImmutableArray<Measure> Looked => [.. SweepDomain.General, .. SweepDomain.About(worlds.Focus)?.Looked ?? []];
+
+    private (string Gain, string Price, double Margin) Weighed =>
+        SweepDomain.About(worlds.Focus) == SweepDomain.Credit ? ("loan-defaults", "credit-refused-group-b", 1) : ("offenders", "listed-wrongly", Question.WrongfulMargin);
+
+    // Good enough: on the gain no worse than the middle world without the regime, on the price no farther from it than the margin.
+    private static ImmutableArray<Threshold> Enough(SweepTable table, Question question)
+    {
+        double Middle(Measure measure) => table.Means(table.MeasureAt(measure.Name), 0).Where(double.IsFinite).Order().ToArray() is { Length: > 0 } sorted ? sorted[sorted.Length / 2] : double.NaN;
+        return [.. question.Clauses.Select(clause => new Threshold(clause.Measure, Middle(clause.Measure) - (clause.Measure.Good * clause.Margin))).Where(threshold => double.IsFinite(threshold.At))];
+    }
+
     // A surface, a box and a map of every number would drown in luck: only those with which the answer goes most are explored.
     private ImmutableArray<Exploration> Ask(SweepTable table, ImmutableArray<MeasureTurning> turning, CancellationToken cancellation)
     {
-        var questions = Question.About(table, worlds.Focus.Name);
+        var (gain, price, margin) = Weighed;
+        var questions = Question.Weighing(table, worlds.Focus.Name, gain, price, margin);
         var asked = questions.SelectMany(question => question.Clauses).Select(clause => clause.Measure.Name).ToHashSet();
         var strongest = turning.Where(one => asked.Contains(one.Measure.Name)).SelectMany(one => one.Numbers)
             .GroupBy(number => number.Name, StringComparer.Ordinal).Select(same => (same.Key, Rank: same.Max(number => Math.Abs(number.Rank))))
             .OrderByDescending(number => number.Rank).ThenBy(number => number.Key, StringComparer.Ordinal)
             .Take(Math.Clamp(table.Points.Length / WorldsForExplored, 2, Explored)).Select(number => number.Key).ToHashSet();
         var seen = table.Only(strongest.Contains);
-        var rules = new ExplorationRules(new PeelingRules(Shuffles: size.Shuffles), new TreeRules(), [], []);
+        var rules = new ExplorationRules(new PeelingRules(Shuffles: size.Shuffles), new TreeRules(), [], questions.IsEmpty ? [] : Enough(table, questions[0]));
         return
         [
             .. questions.Where(question => Exploration.Check(seen, question, rules).IsEmpty).Select(question =>

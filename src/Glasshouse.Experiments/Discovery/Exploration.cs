@@ -31,6 +31,9 @@ public sealed record Exploration(
     ImmutableArray<ArmRobustness> Regimes,
     ImmutableArray<ArmDomain> Domain)
 {
+    /// <summary>What counts as good enough in <see cref="Domain"/>.</summary>
+    public ImmutableArray<Threshold> Enough { get; init; } = [];
+
     private const int FewestWorlds = 40;
     private const double TrustedSurface = 0.7;
 
@@ -84,7 +87,10 @@ public sealed record Exploration(
             question, answers.Points.Count, answers.Points.Cases, answers.Unknown, answers.Unsure, boxes, tree, clauses,
             [.. question.Clauses.Select(clause => clause.Measure).Concat(rules.Enough.Select(threshold => threshold.Measure)).Distinct()
                 .SelectMany(measure => RegimeRobustness.Of(measure, table.Arms, Values(table, measure), [], rules.Boxes.Seed))],
-            RegimeRobustness.Domain(table.Arms, rules.Enough, [.. rules.Enough.Select(threshold => Values(table, threshold.Measure))], [], rules.Boxes.Seed));
+            RegimeRobustness.Domain(table.Arms, rules.Enough, [.. rules.Enough.Select(threshold => Values(table, threshold.Measure))], [], rules.Boxes.Seed))
+        {
+            Enough = rules.Enough,
+        };
     }
 
     private static double[][] Values(SweepTable table, Measure measure) =>

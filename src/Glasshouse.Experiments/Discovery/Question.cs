@@ -16,16 +16,24 @@ public sealed record Question(ImmutableArray<Clause> Clauses)
     /// <summary>The questions that are shipped: is scoring better on honesty and not worse on wrongful punishment than each other arm of the sweep?</summary>
     /// <param name="table">What the sweep found.</param>
     /// <param name="arm">The arm that is asked about.</param>
-    public static ImmutableArray<Question> About(SweepTable table, string arm)
+    public static ImmutableArray<Question> About(SweepTable table, string arm) => Weighing(table, arm, "offenders", "listed-wrongly", WrongfulMargin);
+
+    /// <summary>Is an arm better on a gain and not worse on a price than each other arm of the sweep?</summary>
+    /// <param name="table">What the sweep found.</param>
+    /// <param name="arm">The arm that is asked about.</param>
+    /// <param name="gain">Name of the measure on which it must be better.</param>
+    /// <param name="price">Name of the measure on which it must not be worse.</param>
+    /// <param name="margin">Distance on the price that does not count yet.</param>
+    internal static ImmutableArray<Question> Weighing(SweepTable table, string arm, string gain, string price, double margin)
     {
         ArgumentNullException.ThrowIfNull(table);
-        var (honesty, wrongful) = (Measures.All.First(measure => measure.Name == "offenders"), Measures.All.First(measure => measure.Name == "listed-wrongly"));
+        var (better, notWorse) = (Measures.All.First(measure => measure.Name == gain), Measures.All.First(measure => measure.Name == price));
         return
         [
             .. table.Arms.Where(other => other != arm).Select(other => new Question(
             [
-                new Clause(arm, Relation.Better, other, honesty, 0),
-                new Clause(arm, Relation.NotWorse, other, wrongful, WrongfulMargin),
+                new Clause(arm, Relation.Better, other, better, 0),
+                new Clause(arm, Relation.NotWorse, other, notWorse, margin),
             ]))
         ];
     }

@@ -15,6 +15,7 @@ public sealed record SweepNeed(int Runs, int Reused, long PersonMonths, long Dis
     private const double BytesOfLooseRow = 8;
     private const long Beside = 1 << 20;
     private const long PilotPeople = 65_536;
+    private const long PilotPersonMonths = 4_000_000;
 
     /// <summary>The need of some work, with what a store holds of it already.</summary>
     /// <param name="work">The work.</param>
@@ -45,8 +46,10 @@ public sealed record SweepNeed(int Runs, int Reused, long PersonMonths, long Dis
     public static double Pilot(SweepWork work, RunOptions options, CancellationToken cancellation)
     {
         var meter = new ProgressMeter(null, 0, cancellation);
-        Measured(work, Math.Min(work.Plan.People, 640), 2, options, meter);
-        return Measured(work, Math.Min(work.Plan.People, PilotPeople), Math.Min(work.Plan.Months, 24), options, meter);
+        // The runtime compiles the month for good only after it was lived some dozens of times.
+        Measured(work, Math.Min(work.Plan.People, 4096), Math.Min(work.Plan.Months, 60), options, meter);
+        var people = Math.Min(work.Plan.People, PilotPeople);
+        return Measured(work, people, (int)Math.Min(work.Plan.Months, Math.Max(24, PilotPersonMonths / people)), options, meter);
     }
 
     private static double Measured(SweepWork work, long people, int months, RunOptions options, ProgressMeter meter)

@@ -28,7 +28,9 @@ internal static class DiscoveryQuestion
         page.Element("p", "Regret is how much worse a regime does than the best of the same world. Intervals are over worlds; the worst world and the largest regret can only grow with more of them.");
         WriteRegret(page, found, question);
         DiscoveryTables.Regimes(found, name).Write(page);
-        if (!found.Domain.IsEmpty) DiscoveryTables.Domain(found, name).Write(page);
+        if (found.Domain.IsEmpty) return;
+        page.Element("p", $"Good enough is here: {string.Join(" and ", found.Enough.Select(enough => $"{enough.Measure.Title}, {enough.Measure.Unit}, {(enough.Measure.Good < 0 ? "at most" : "at least")} {NumberText.Of(enough.At)}"))}.");
+        DiscoveryTables.Domain(found, name).Write(page);
     }
 
     private static void WriteBoxes(HtmlText page, Exploration found, string name, int question)

@@ -45,7 +45,11 @@ public sealed class AnsweringTests : IDisposable
         Assert.All(answer.Doubts, doubt => Assert.True(doubt.Level.Low <= doubt.Level.Middle && doubt.Level.Middle <= doubt.Level.High));
         Assert.Equal(["offenders", "morals", "listed-wrongly", "approve", "helped"], answer.Turning.Select(turning => turning.Measure.Name).OrderBy(name => Array.IndexOf(["offenders", "morals", "listed-wrongly", "approve", "helped"], name)));
         Assert.All(answer.Turning, turning => Assert.Equal(answer.Numbers, turning.Numbers.Length));
-        Assert.Single(answer.Asked);
+        var asked = Assert.Single(answer.Asked);
+        Assert.Equal(["offenders", "listed-wrongly"], asked.Enough.Select(enough => enough.Measure.Name));
+        Assert.Equal(1, asked.Enough[1].At);
+        Assert.Equal(["no-scoring", "essay"], asked.Domain.Select(arm => arm.Arm));
+        Assert.InRange(asked.Domain[0].Share.Value, 0.4, 0.6);
     }
 
     [Fact]
