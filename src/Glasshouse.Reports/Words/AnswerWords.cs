@@ -29,7 +29,9 @@ public static class AnswerWords
         ArgumentNullException.ThrowIfNull(answer);
         foreach (var turning in answer.Turning)
             if (answer.Doubt(answer.Arm, turning.Measure.Name)?.Difference is { Worlds: > 0 } spread)
-                yield return $"{turning.Measure.Title}: {Side(spread)} than in {answer.Baseline} ({NumberText.Signed(spread.Low)} to {NumberText.Signed(spread.High)} {turning.Measure.Unit} in nine worlds of ten). {On(turning)}";
+                yield return spread is { Above: 0, Below: 0 }
+                    ? $"{turning.Measure.Title}: the same as in {answer.Baseline} in every world."
+                    : $"{turning.Measure.Title}: {Side(spread)} than in {answer.Baseline} ({NumberText.Signed(spread.Low)} to {NumberText.Signed(spread.High)} {turning.Measure.Unit} in nine worlds of ten). {On(turning)}";
     }
 
     /// <summary>Where the answer turns along one assumption alone: the three that do most of each clause against the baseline.</summary>
