@@ -8,7 +8,8 @@ namespace Glasshouse.Experiments;
 /// <param name="Months">Months measured.</param>
 /// <param name="Threads">Threads.</param>
 /// <param name="Lanes">Width of the lanes that was used; never <see cref="LaneWidth.Auto"/>.</param>
-/// <param name="SetUpSeconds">Seconds to plan the run and grow the society.</param>
+/// <param name="FirstSetUpSeconds">Seconds to plan the run and grow the society where the machine has yet to give the memory.</param>
+/// <param name="SetUpSeconds">Seconds for the same once more, in memory that it has given.</param>
 /// <param name="Seconds">Seconds for the months measured; a month to warm up went before.</param>
 /// <param name="PersonMonthsPerSecond">Person-months lived in a second.</param>
 /// <param name="BytesPerPerson">Bytes of state held for each person.</param>
@@ -22,6 +23,7 @@ public sealed record BenchResult(
     int Months,
     int Threads,
     LaneWidth Lanes,
+    double FirstSetUpSeconds,
     double SetUpSeconds,
     double Seconds,
     double PersonMonthsPerSecond,
@@ -31,6 +33,9 @@ public sealed record BenchResult(
     IReadOnlyList<BenchStep> Steps,
     IReadOnlyList<LaneCost> Operations)
 {
+    /// <summary>Months that could have been lived in the time of the first set-up.</summary>
+    public double FirstSetUpMonths => FirstSetUpSeconds / (Seconds / Months);
+
     /// <summary>Months that could have been lived in the time of the set-up.</summary>
     public double SetUpMonths => SetUpSeconds / (Seconds / Months);
 

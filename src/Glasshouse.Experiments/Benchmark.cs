@@ -28,11 +28,11 @@ public static class Benchmark
     {
         WarmUp(scenario, options, cancellation);
         var counted = OperationCount.MonthsFor(people, months);
-        var began = Stopwatch.GetTimestamp();
-        var plan = scenario.PlanOf(people, 0, 1 + months + (byMechanism ? months : 0) + counted);
         using var crew = new Crew(options.Threads);
-        using var society = new Society(plan, 1, crew, options.Lanes);
-        var setUp = Stopwatch.GetElapsedTime(began).TotalSeconds;
+        var (plan, first, firstSetUp) = Grown(scenario, people, 1 + months + (byMechanism ? months : 0) + counted, crew, options);
+        first.Dispose();
+        var (_, society, setUp) = Grown(scenario, people, plan.Months, crew, options);
+        using var grown = society;
         var meter = new ProgressMeter(progress, people * plan.Months, cancellation);
         LaneLoops.WarmUp(options.Lanes, crew, WarmLoopSeconds);
         var (pulse, pulseOfSteps) = (new Pulse(options.Lanes, crew), new Pulse(options.Lanes, crew));
@@ -43,7 +43,7 @@ public static class Benchmark
         var (bytes, stateBytes) = (society.PeopleBytes / (double)people, society.StateBytes);
         society.Dispose();
         return new BenchResult(
-            scenario.Name, people, months, options.Threads, LaneChoice.Resolve(options.Lanes), setUp, seconds,
+            scenario.Name, people, months, options.Threads, LaneChoice.Resolve(options.Lanes), firstSetUp, setUp, seconds,
             people * (double)months / seconds, bytes, MemoryCopy.BytesPerSecond(stateBytes, crew), count.OfMonth(pulse.Mean),
             Steps(costs, count, pulseOfSteps, people, months), count.ByOperation(pulse.Mean));
     }
@@ -72,6 +72,14 @@ public static class Benchmark
             cancellation.ThrowIfCancellationRequested();
             society.LiveMonth();
         }
+    }
+
+    private static (Plan Plan, Society Society, double Seconds) Grown(Scenario scenario, long people, int months, Crew crew, RunOptions options)
+    {
+        var began = Stopwatch.GetTimestamp();
+        var plan = scenario.PlanOf(people, 0, months);
+        var society = new Society(plan, 1, crew, options.Lanes);
+        return (plan, society, Stopwatch.GetElapsedTime(began).TotalSeconds);
     }
 
     // The pulse is taken between months, and its time is none of theirs.
