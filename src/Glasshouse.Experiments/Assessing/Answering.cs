@@ -151,6 +151,6 @@ public sealed class Answering
     // One piece of the work tells of the whole; what an earlier start has done is taken out of it.
     private sealed class Part(IProgress<ExperimentProgress> whole, long before, long total, long own, string name) : IProgress<ExperimentProgress>
     {
-        public void Report(ExperimentProgress value) => whole.Report(new ExperimentProgress($"{name}, {value.Stage}", before + (own - value.Total) + value.Done, total));
+        public void Report(ExperimentProgress value) => whole.Report(new ExperimentProgress($"{name}, {value.Stage.Split(", ")[0]}", before + (own - value.Total) + value.Done, total));
     }
 }

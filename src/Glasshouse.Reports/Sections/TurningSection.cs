@@ -26,6 +26,7 @@ internal static class TurningSection
         page.Element("p",
             "Who believes other values of these assumptions has reason to answer otherwise. An assumption is named only where its rank correlation is beyond what luck would give to any of all those compared; " +
             "one that moves a difference up and down again does not show in a rank.", ("class", "quiet"));
+        WriteNamed(page, answer);
         using (page.Open("div", ("class", "pictures")))
             foreach (var turning in answer.Turning) WriteCorrelations(page, turning);
         using (page.Open("details"))
@@ -35,6 +36,15 @@ internal static class TurningSection
         }
 
         for (var at = 0; at < answer.Asked.Length; at++) WriteQuestion(page, answer, at);
+    }
+
+    private static void WriteNamed(HtmlText page, Answer answer)
+    {
+        var named = answer.Turning.SelectMany(turning => turning.Told.Select(number => (number.Name, number.Rank, turning.Measure.Title)))
+            .GroupBy(one => one.Name, StringComparer.Ordinal).OrderByDescending(same => same.Max(one => Math.Abs(one.Rank))).ToArray();
+        if (named.Length == 0) return;
+        HtmlTable.Write(page, "The assumptions that are told from luck, in words", ["Assumption", "What it is", "Goes with the difference in (rank correlation)"], named.Select(same => (IReadOnlyList<Cell>)
+            [same.Key, AnswerTables.Meaning(same.Key), string.Join("; ", same.OrderByDescending(one => Math.Abs(one.Rank)).Select(one => $"{one.Title} {AnswerWords.Rank(one.Rank)}"))]), "stack");
     }
 
     private static void WriteCorrelations(HtmlText page, MeasureTurning turning) => EstimatePicture.Write(

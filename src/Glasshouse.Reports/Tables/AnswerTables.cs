@@ -39,8 +39,8 @@ internal static class AnswerTables
                select (IReadOnlyList<object?>)[turning.Measure.Name, number.Name, Meaning(number.Name), number.Rank, number.IsTold ? "yes" : "no", turning.LeastTold, number.Pawn, number.PawnOfLuck]
         ]);
 
-    // Another arm's own number is named by its address and the arm.
-    private static string Meaning(string name) => NumberKeys.All.FirstOrDefault(key => key.Path == name.Split(' ')[0])?.Meaning ?? "";
+    /// <summary>What a number is; another arm's own number is named by its address and the arm.</summary>
+    public static string Meaning(string name) => NumberKeys.All.FirstOrDefault(key => key.Path == name.Split(' ')[0])?.Meaning ?? "";
 
     /// <summary>All tables of an answer as files beside the report.</summary>
     public static ImmutableArray<(string Name, string Text)> Files(Answer answer) =>

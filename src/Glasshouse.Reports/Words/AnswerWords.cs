@@ -65,7 +65,8 @@ public static class AnswerWords
     private static string Side(WorldSpread spread) =>
         spread.Above >= spread.Below ? $"more in {Percent(spread.Above)} of the worlds" : $"less in {Percent(spread.Below)} of the worlds";
 
-    private static string Rank(double rank) => (rank < 0 ? "−" : "+") + Math.Abs(rank).ToString("0.00", CultureInfo.InvariantCulture);
+    /// <summary>A rank correlation with its sign.</summary>
+    internal static string Rank(double rank) => (rank < 0 ? "−" : "+") + Math.Abs(rank).ToString("0.00", CultureInfo.InvariantCulture);
 
     private static string List(string[] parts) => parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
 
