@@ -16,7 +16,7 @@ internal sealed class AnswerOptions
     private readonly Option<bool> noSweep = new("--no-sweep") { Description = "Leave out the sweep of assumptions and the plausible worlds." };
 
     private readonly WholeNumber worlds = WholeNumber.Called("--worlds", "K", $"Plausible worlds, in each of which every assumption has another value; 0 for none, {AnswerSize.QuickWorlds} with --quick.",
-        AnswerSize.FullWorlds, 0, 100_000, "A thousand tell what an answer turns on.");
+        AnswerSize.FullWorlds, 0, 16_384, "A thousand tell what an answer turns on.");
 
     private readonly Option<string?> posterior = new("--posterior") { Description = "Posterior from which fitted numbers are drawn, as ./glasshouse calibrate writes it; left out, the one shipped for the place.", HelpName = "FILE" };
 
