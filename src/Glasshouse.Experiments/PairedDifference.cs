@@ -11,4 +11,8 @@ public sealed record PairedDifference(double Mean, double Low, double High, doub
 {
     /// <summary>How many times smaller twins make the variance of the difference: that of two sets of people with luck of their own, over that of pairs; NaN with fewer than three pairs.</summary>
     public double VarianceRatio { get; init; } = double.NaN;
+
+    /// <summary>The ratios of some findings that have one, rising: of one measure a few seeds tell it roughly, so that their middle is what to look at.</summary>
+    public static double[] VarianceRatios(IEnumerable<MeasureFinding> findings) =>
+        [.. findings.Select(finding => finding.AgainstBaseline?.VarianceRatio ?? double.NaN).Where(double.IsFinite).Order()];
 }

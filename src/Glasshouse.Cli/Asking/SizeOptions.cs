@@ -34,11 +34,8 @@ internal sealed class SizeOptions
         foreach (var number in new[] { people, months, burnIn, seeds, firstSeed }) verb.Add(number.Option);
     }
 
-    /// <summary>Whether the number of seeds was asked for.</summary>
-    public bool NamesSeeds(ParseResult asked) => asked.GetResult(seeds.Option) is { Implicit: false };
-
     /// <summary>People, months and seeds as asked for; each value that breaks a rule adds a problem.</summary>
-    public RunSize Size(ParseResult asked, ICollection<Problem> problems)
+    public RunSize Size(ParseResult asked, ICollection<Problem> problems, int usualSeeds = Defaults.Seeds)
     {
         var many = (long)people.Read(asked, problems);
         var country = many >= Defaults.Country;
@@ -47,7 +44,7 @@ internal sealed class SizeOptions
             (int)burnIn.Read(asked, (ulong)(country ? Defaults.BurnInOfCountry : Defaults.BurnIn), problems),
             (int)months.Read(asked, problems),
             firstSeed.Read(asked, problems),
-            (int)seeds.Read(asked, (ulong)(country ? Defaults.SeedsOfCountry : Defaults.Seeds), problems));
+            (int)seeds.Read(asked, (ulong)(country ? Defaults.SeedsOfCountry : usualSeeds), problems));
         if (size.FirstSeed > ulong.MaxValue - (ulong)size.Seeds)
             problems.Add(new Problem("--seed", 0, 0, "", $"'{size.FirstSeed}'", $"leaves no room for {size.Seeds} seeds after it", "Start lower."));
         return size;

@@ -29,11 +29,9 @@ internal sealed class WorkOptions
         verb.Add(memory.Option);
     }
 
-    /// <summary>Whether the number of seeds was asked for.</summary>
-    public bool NamesSeeds(ParseResult asked) => size.NamesSeeds(asked);
-
     /// <summary>The work as asked for; each value that breaks a rule adds a problem.</summary>
-    public Assignment Read(ParseResult asked, IReadOnlyList<Scenario> arms, bool sweep, ICollection<Problem> problems) => Read(asked, _ => arms, sweep, problems);
+    public Assignment Read(ParseResult asked, IReadOnlyList<Scenario> arms, bool sweep, ICollection<Problem> problems, int usualSeeds = Defaults.Seeds) =>
+        Read(asked, arms, size.Size(asked, problems, usualSeeds), sweep, problems);
 
     /// <summary>The work as asked for, with arms that hang on its size.</summary>
     public Assignment Read(ParseResult asked, Func<RunSize, IReadOnlyList<Scenario>> arms, bool sweep, ICollection<Problem> problems)

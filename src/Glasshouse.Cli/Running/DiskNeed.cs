@@ -18,11 +18,11 @@ internal static class DiskNeed
             $"At most {MemoryNeed.Plain(need.LargestOn(here.FreeDisk(order.Folder)))} people fit there now; fewer seeds and a smaller --keep need less."));
     }
 
-    /// <summary>Adds a problem where the runs of plausible worlds do not fit beside the output, where they lie until it is written.</summary>
+    /// <summary>Adds a problem where the runs of plausible worlds do not fit where they lie until the report is written.</summary>
     public static void Check(Answering answering, Assignment assignment, Surroundings here, ICollection<Problem> problems)
     {
-        if (here.FreeDisk(assignment.Out) is var free && free < answering.Disk)
-            problems.Add(new Problem("--worlds", 0, 0, "", $"'{assignment.Answer!.Worlds}'", $"lays worlds whose runs need {MemoryNeed.Gigabytes(answering.Disk)} until the report is written, and the disk of '{assignment.Out}' has {MemoryNeed.Gigabytes(free)} free",
-                "Free some room, name a folder on another disk with --out, or ask for fewer worlds."));
+        if (here.FreeDisk(WorldsFolder.Home(assignment)) is var free && free < answering.Disk)
+            problems.Add(new Problem("--worlds", 0, 0, "", $"'{assignment.Answer!.Worlds}'", $"lays worlds whose runs need {MemoryNeed.Gigabytes(answering.Disk)} until the report is written, and the disk of '{WorldsFolder.Home(assignment)}' has {MemoryNeed.Gigabytes(free)} free",
+                "Free some room, name a folder on another disk with --out or --checkpoint, or ask for fewer worlds."));
     }
 }

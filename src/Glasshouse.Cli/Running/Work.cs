@@ -4,6 +4,7 @@ using Glasshouse.Evidence;
 using Glasshouse.Experiments;
 using Glasshouse.Experiments.Assessing;
 using Glasshouse.Experiments.Checkpoints;
+using Glasshouse.Experiments.Sweeps;
 using Glasshouse.Reports;
 using Glasshouse.Reports.Output;
 using Glasshouse.Scenarios;
@@ -26,7 +27,14 @@ internal static class Work
         room.Say(assignment.Keeping?.Folder ?? "", assignment.Size.BurnIn, here);
         if (assignment.Answer is not null && answering is null) here.Complain($"no plausible worlds: no arm has the people of {assignment.Arms[0].Name}, so that nothing can be compared person by person");
         assignment = assignment with { Machine = room.Machine };
-        return here.Attempt(() => assignment.Keeping is null ? Finish(assignment, null, answering, here) : DoKept(assignment, answering, here));
+        try
+        {
+            return assignment.Keeping is null ? Finish(assignment, null, answering, here) : DoKept(assignment, answering, here);
+        }
+        catch (StoreProblem problem)
+        {
+            return here.Refuse([Mendable.Problem(problem)!]);
+        }
     }
 
     /// <summary>Version of the laboratory.</summary>

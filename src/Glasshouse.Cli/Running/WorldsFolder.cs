@@ -20,7 +20,8 @@ internal static class WorldsFolder
     /// <summary>Removes all of it: the report is written.</summary>
     public static void Remove(Assignment assignment) => Remove(Home(assignment));
 
-    private static string Home(Assignment assignment)
+    /// <summary>Folder of the worlds of an assignment.</summary>
+    public static string Home(Assignment assignment)
     {
         if (assignment.Keeping is { Folder.Length: > 0 } kept) return Path.Combine(kept.Folder, InKept);
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(assignment.Out));

@@ -27,10 +27,9 @@ internal static class ResultTable
 
     private static string Unpaired(ArmFindings arm) => arm.IsTwin ? "" : " (other people: unpaired, interval of Welch over seeds)";
 
-    // The median over the measures: of one measure a few seeds tell the ratio roughly.
     private static string? Twins(ArmFindings arm)
     {
-        var ratios = KeyMeasures.Of(arm).Select(finding => finding.AgainstBaseline?.VarianceRatio ?? double.NaN).Where(double.IsFinite).Order().ToArray();
+        var ratios = PairedDifference.VarianceRatios(KeyMeasures.Of(arm));
         return ratios.Length == 0 ? null : string.Create(CultureInfo.InvariantCulture,
             $"Twins: the same people with the same luck make the variance of these differences {Number(ratios[ratios.Length / 2])} times smaller than other people would (median; {Number(ratios[0])} to {Number(ratios[^1])}).");
     }

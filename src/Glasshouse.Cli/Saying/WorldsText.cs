@@ -16,7 +16,7 @@ internal static class WorldsText
         var months = answering.PersonMonths + Experiment.PersonMonths(assignment.Arms, assignment.Size, assignment.Machine, assignment.Sweep);
         var perSecond = answering.Pilot(assignment.Machine, here.Cancellation);
         yield return string.Create(CultureInfo.InvariantCulture,
-            $"takes about {Time(months / perSecond)}: {answering.Runs:N0} runs of plausible worlds and the comparison, {months / 1e9:0.0} thousand million person-months at {perSecond / 1e6:0} million a second{(assignment.Answer!.Quick ? "" : "; --quick takes a fraction of it")}");
+            $"takes about {Digits.Clock(months / perSecond)}: {answering.Runs:N0} runs of plausible worlds and the comparison, {months / 1e9:0.0} thousand million person-months at {perSecond / 1e6:0} million a second{(assignment.Answer!.Quick ? "" : "; --quick takes a fraction of it")}");
     }
 
     /// <summary>What the worlds say.</summary>
@@ -60,8 +60,4 @@ internal static class WorldsText
         ["leastTold"] = JsonText.Number(turning.LeastTold),
         ["numbers"] = new JsonArray([.. turning.Told.Select(number => new JsonObject { ["name"] = number.Name, ["rank"] = JsonText.Number(number.Rank), ["pawn"] = JsonText.Number(number.Pawn) })]),
     };
-
-    private static string Time(double seconds) => seconds < 90
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, seconds):0} seconds")
-        : string.Create(CultureInfo.InvariantCulture, $"{seconds / 60:0.#} minutes");
 }

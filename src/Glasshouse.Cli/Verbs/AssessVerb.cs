@@ -39,8 +39,7 @@ internal static class AssessVerb
         {
             var problems = new List<Problem>();
             var scenarios = WithBaseline(ScenarioAsk.Load(Names(asked.GetValue(arms)!), "--scenarios", problems), problems);
-            var assignment = options.Read(asked, scenarios, answer.Sweeps(asked), problems) with { Answer = answer.Read(asked, problems) };
-            if (answer.IsQuick(asked) && !options.NamesSeeds(asked)) assignment = assignment with { Size = assignment.Size with { Seeds = Math.Min(assignment.Size.Seeds, Defaults.QuickSeeds) } };
+            var assignment = options.Read(asked, scenarios, answer.Sweeps(asked), problems, answer.IsQuick(asked) ? Defaults.QuickSeeds : Defaults.Seeds) with { Answer = answer.Read(asked, problems) };
             return Work.Do(assignment, problems, here);
         });
         return verb;

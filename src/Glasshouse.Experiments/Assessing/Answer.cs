@@ -12,7 +12,6 @@ namespace Glasshouse.Experiments.Assessing;
 /// <param name="Numbers">How many numbers moved.</param>
 /// <param name="Fitted">Names of those that were drawn from the posterior.</param>
 /// <param name="Kept">Worlds that were lived.</param>
-/// <param name="Redrawn">Worlds in which numbers that contradicted each other were drawn again.</param>
 /// <param name="Mechanisms">Names of the open mechanisms under which some worlds were lived, the society as it stands first.</param>
 /// <param name="Doubts">Every measure of every arm over the worlds.</param>
 /// <param name="Turning">On what the differences of the arm turn, measure by measure.</param>
@@ -25,7 +24,6 @@ public sealed record Answer(
     int Numbers,
     ImmutableArray<string> Fitted,
     int Kept,
-    int Redrawn,
     ImmutableArray<string> Mechanisms,
     ImmutableArray<ArmDoubt> Doubts,
     ImmutableArray<MeasureTurning> Turning,

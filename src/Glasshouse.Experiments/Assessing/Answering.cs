@@ -83,7 +83,7 @@ public sealed class Answering
         var turning = Turning(whole, cancellation);
         return new Answer(
             size, worlds.Focus.Name, worlds.Arms[0].Name, worlds.Posterior, worlds.Numbers.Length, worlds.Fitted,
-            Enumerable.Range(0, whole.Points.Length).Count(world => IsLived(whole, world)), worlds.Redrawn, [.. Structure.All.Select(mechanism => mechanism.Name)],
+            Enumerable.Range(0, whole.Points.Length).Count(world => IsLived(whole, world)), [.. Structure.All.Select(mechanism => mechanism.Name)],
             [.. Doubts(tables)], turning, Ask(whole, turning, cancellation));
     }
 

@@ -9,7 +9,6 @@ namespace Glasshouse.Experiments.Assessing;
 /// <param name="Measure">The measure.</param>
 /// <param name="Numbers">Every number that moves, the one it goes with most first.</param>
 /// <param name="LeastTold">Rank correlation beyond which a number is told from luck.</param>
-/// <param name="Luck">Share of luck in the variance between worlds.</param>
 /// <param name="Finding">The whole study of sensitivity.</param>
 /// <remarks>
 /// Model: a number is told from luck where its rank correlation is beyond what, with no dependence at all, any of the numbers on any of the measures reaches in one study of
@@ -17,7 +16,7 @@ namespace Glasshouse.Experiments.Assessing;
 /// Source: Bonett and Wright 2000 (interval of a rank correlation).
 /// Left out: a number that moves the difference up and down again has no rank correlation; the distance of PAWN shows it.
 /// </remarks>
-public sealed record MeasureTurning(Measure Measure, ImmutableArray<TurningNumber> Numbers, double LeastTold, double Luck, SensitivityFinding Finding)
+public sealed record MeasureTurning(Measure Measure, ImmutableArray<TurningNumber> Numbers, double LeastTold, SensitivityFinding Finding)
 {
     private const double Error = 0.05;
 
@@ -43,7 +42,7 @@ public sealed record MeasureTurning(Measure Measure, ImmutableArray<TurningNumbe
             return new TurningNumber(factor.Name, rank, low, high, pawn.Median.Value, pawn.MedianOfDummy, Math.Abs(rank) > least);
         });
         return new MeasureTurning(
-            measure, [.. numbers.OrderByDescending(number => Math.Abs(number.Rank)).ThenBy(number => number.Name, StringComparer.Ordinal)], least, finding.Noise?.ShareOfMean.Value ?? double.NaN, finding);
+            measure, [.. numbers.OrderByDescending(number => Math.Abs(number.Rank)).ThenBy(number => number.Name, StringComparer.Ordinal)], least, finding);
     }
 
     // By Fisher's transformation; a correlation of ranks varies a little more than one of values.

@@ -35,8 +35,6 @@ public sealed record PlausibleWorlds(
     private const int Tries = 200;
     private static readonly ImmutableArray<double> Inside = [0.25, 0.5, 0.75];
 
-    private ImmutableArray<NumberCorrelation> Ties { get; init; } = [];
-
     /// <summary>Lays the worlds; null where no arm has the people of the baseline, or nothing moves.</summary>
     /// <param name="arms">The arms of an experiment, the baseline first.</param>
     /// <param name="posterior">The posterior; null for none.</param>
@@ -49,7 +47,7 @@ public sealed record PlausibleWorlds(
         ImmutableArray<Scenario> twins = [.. arms.Where(arm => ArmRules.AreTwins(arms[0], arm))];
         var numbers = NumbersOf(twins, focus);
         if (numbers.Length < 2) return null;
-        var laid = new PlausibleWorlds(twins, focus, posterior, numbers, [], [], 0) { Ties = TiesOf(focus, numbers) };
+        var laid = new PlausibleWorlds(twins, focus, posterior, numbers, [], [], 0);
         var space = SweepPoints.SpaceOf(laid.Plan(AnswerSize.Of(new RunSize(1, 0, 1, seed, 1), worlds, quick: true)));
         var design = Design.From(space, new DesignOrder(DesignKind.LatinHypercube, worlds, seed) { Spread = false }, out var problems)
             ?? throw new ArgumentException(string.Join('\n', problems), nameof(arms));
@@ -67,10 +65,9 @@ public sealed record PlausibleWorlds(
     {
         ArgumentNullException.ThrowIfNull(mechanism);
         ArgumentNullException.ThrowIfNull(size);
-        var set = mechanism.Numbers.ToDictionary(number => number.Key, number => ImmutableArray.Create(new DatedValue(null, number.Value)));
-        var left = Enumerable.Range(0, Numbers.Length).Where(at => !set.ContainsKey(Numbers[at].Key)).ToArray();
+        var left = Enumerable.Range(0, Numbers.Length).Where(at => !mechanism.Numbers.Any(number => number.Key == Numbers[at].Key)).ToArray();
         return PlanOf(
-            mechanism.Name, [.. Arms.Select(arm => arm.WithValues(set))], [.. left.Select(at => Numbers[at])],
+            mechanism.Name, [.. Arms.Select(mechanism.In)], [.. left.Select(at => Numbers[at])],
             [.. Points.Take(size.UnderMechanisms).Select(point => left.Select(at => point[at]).ToArray())], size);
     }
 
@@ -78,7 +75,7 @@ public sealed record PlausibleWorlds(
         new(name, "", arms, numbers, new AskedDesign("latin-hypercube", points.Length, 0, false, size.FirstSeed), size.Seeds, size.FirstSeed, size.People, size.BurnIn, size.Months,
             new SweepKeep(Sweep.Words.Measures, [], "run"))
         {
-            Correlations = [.. Ties.Where(tie => numbers.Any(number => number.Name == tie.One.Path) && numbers.Any(number => number.Name == tie.Other.Path))],
+            Correlations = [.. Focus.Correlations.Where(tie => numbers.Any(number => number.Name == tie.One.Path) && numbers.Any(number => number.Name == tie.Other.Path))],
             GivenPoints = points,
             LeavesOutContradictions = true,
         };
@@ -107,14 +104,12 @@ public sealed record PlausibleWorlds(
         return BrokenRules.NumbersIn(FittedNumber.Apply(arm, [fitted], [value])).IsEmpty;
     });
 
-    private static ImmutableArray<NumberCorrelation> TiesOf(Scenario focus, ImmutableArray<SweptNumber> numbers) =>
-        [.. focus.Correlations.Where(tie => numbers.Any(number => number.Name == tie.One.Path) && numbers.Any(number => number.Name == tie.Other.Path))];
-
     private PlausibleWorlds WithPosterior(double[][] points, ulong seed)
     {
         if (Posterior is null) return this with { Points = [.. points] };
         var fitted = new List<string>();
-        var sets = Enumerable.Range(0, points.Length).Select(world => SetOf(world, points.Length, seed)).ToArray();
+        var start = new KeyedDraws(seed, "a set of a posterior for a world").Share(0);
+        var sets = Enumerable.Range(0, points.Length).Select(world => Posterior.SetAt((world + start) / points.Length)).ToArray();
         foreach (var (number, at) in PosteriorFiles.Numbers(Posterior))
         {
             var column = Array.FindIndex([.. Numbers], swept => swept.Key == number.Number.Key && number.IsIn(Arms.First(arm => arm.Name == swept.Arms[0])));
@@ -125,15 +120,6 @@ public sealed record PlausibleWorlds(
         }
 
         return this with { Points = [.. points], Fitted = [.. fitted] };
-    }
-
-    // One set for each equal share of the weights, so that heavy sets come as often as they weigh.
-    private int SetOf(int world, int worlds, ulong seed)
-    {
-        var (asked, sum) = ((world + new KeyedDraws(seed, "a set of a posterior for a world").Share(0)) / worlds * Posterior!.Sets.Sum(one => one.Weight), 0.0);
-        for (var at = 0; at < Posterior.Sets.Length; at++)
-            if ((sum += Posterior.Sets[at].Weight) >= asked) return at;
-        return Posterior.Sets.Length - 1;
     }
 
     private PlausibleWorlds Mended(FactorSpace space, ulong seed)

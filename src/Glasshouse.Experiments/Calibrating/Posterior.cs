@@ -39,6 +39,16 @@ public sealed record Posterior(
     /// <summary>Which of the numbers were believed to go together before the fit; where the file says nothing, none.</summary>
     public ImmutableArray<PosteriorCorrelation> Correlations { get => field.IsDefault ? [] : field; init; } = [];
 
+    /// <summary>Place of the set at which the weights so far reach a share of all: for equal steps of the share, heavy sets come as often as they weigh.</summary>
+    /// <param name="share">The share, 0…1.</param>
+    public int SetAt(double share)
+    {
+        var (asked, sum) = (share * Sets.Sum(one => one.Weight), 0.0);
+        for (var at = 0; at < Sets.Length; at++)
+            if ((sum += Sets[at].Weight) >= asked) return at;
+        return Sets.Length - 1;
+    }
+
     /// <summary>Figures that the posterior does not match.</summary>
     public IEnumerable<PosteriorGoal> NotMatched => Goals.Where(goal => !goal.IsMatched);
 

@@ -30,7 +30,7 @@ public sealed record Structure(string Name, string Says, ImmutableArray<(NumberK
     public Scenario In(Scenario scenario)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        return Numbers.IsEmpty ? scenario : scenario.With(Numbers.AsSpan()) with { Hash = "" };
+        return Numbers.IsEmpty ? scenario : scenario.WithValues(Numbers.Select(number => KeyValuePair.Create(number.Key, ImmutableArray.Create(new DatedValue(null, number.Value)))));
     }
 
     private static NumberKey Key(string path) => NumberKeys.All.First(key => key.Path == path);

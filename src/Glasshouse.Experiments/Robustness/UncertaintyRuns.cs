@@ -84,11 +84,5 @@ public sealed record UncertaintyRuns(ImmutableArray<Scenario> Arms, Posterior? P
         return [.. records.Select(record => measures.Select(measure => Measuring.LastYear(measure, record)).ToArray())];
     }
 
-    private int Drawn(int set)
-    {
-        var (asked, sum) = ((set + new KeyedDraws(Size.FirstSeed, "a set of a posterior").Share(0)) / Sets * Posterior!.Sets.Sum(one => one.Weight), 0.0);
-        for (var at = 0; at < Posterior.Sets.Length; at++)
-            if ((sum += Posterior.Sets[at].Weight) >= asked) return at;
-        return Posterior.Sets.Length - 1;
-    }
+    private int Drawn(int set) => Posterior!.SetAt((set + new KeyedDraws(Size.FirstSeed, "a set of a posterior").Share(0)) / Sets);
 }

@@ -31,7 +31,7 @@ internal static class DoubtSection
         using (page.Open("p", ("class", "quiet")))
         {
             page.Text("Every measure of every arm, levels too: ");
-            page.Element("a", AnswerTables.Doubt(answer).Name + ".csv", ("href", AnswerTables.Doubt(answer).Name + ".csv"));
+            page.Element("a", AnswerTables.DoubtName + ".csv", ("href", AnswerTables.DoubtName + ".csv"));
             page.Text(".");
         }
     }

@@ -89,10 +89,9 @@ internal static class ShortAnswer
               $"{(flips.Length > 4 ? " and others" : "")}. Who believes the other end of the range has reason to answer otherwise.";
     }
 
-    // The median over the measures: of one measure a few seeds tell the ratio roughly.
     private static string? TwinSentence(ArmFindings focus)
     {
-        var ratios = focus.Measures.Select(finding => finding.AgainstBaseline?.VarianceRatio ?? double.NaN).Where(double.IsFinite).Order().ToArray();
+        var ratios = PairedDifference.VarianceRatios(focus.Measures);
         return ratios.Length == 0
             ? null
             : $"The same people with the same luck in both arms make the variance of a difference {NumberText.Of(ratios[ratios.Length / 2])} times smaller than other people would (median of {ratios.Length} measures): the intervals are that much surer for the same work.";

@@ -9,6 +9,9 @@ namespace Glasshouse.Reports.Tables;
 /// <summary>The tables of an answer over plausible worlds.</summary>
 internal static class AnswerTables
 {
+    /// <summary>Name of the table of doubt, without its ending.</summary>
+    public const string DoubtName = Folder + "doubt";
+
     private const string Folder = ReportTables.Folder;
 
     /// <summary>What the names of the tables of a question begin with.</summary>
@@ -16,7 +19,7 @@ internal static class AnswerTables
 
     /// <summary>Every measure of every arm over the worlds.</summary>
     public static TidyTable Doubt(Answer answer) => new(
-        Folder + "doubt", "Every measure of every arm over plausible worlds: level, and difference to the baseline",
+        DoubtName, "Every measure of every arm over plausible worlds: level, and difference to the baseline",
         ["arm", "measure", "unit", "what", "worlds", "one in twenty below", "middle", "one in twenty above", "share above zero", "share below zero", "variance by numbers", "variance by mechanisms", "variance by luck in a world"],
         [
             .. from doubt in answer.Doubts

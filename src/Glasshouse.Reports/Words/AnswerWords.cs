@@ -2,6 +2,7 @@ using System.Globalization;
 using Glasshouse.Experiments.Assessing;
 using Glasshouse.Experiments.Discovery;
 using Glasshouse.Experiments.Reversal;
+using Glasshouse.Reports.Discovery;
 using Glasshouse.Reports.Writing;
 
 namespace Glasshouse.Reports.Words;
@@ -70,5 +71,5 @@ public static class AnswerWords
 
     private static string List(string[] parts) => parts.Length == 1 ? parts[0] : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
 
-    private static string Percent(double share) => share is > 0.995 and < 1 ? "more than 99 %" : string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");
+    private static string Percent(double share) => share is > 0.995 and < 1 ? "more than 99 %" : DiscoveryWords.Percent(share);
 }

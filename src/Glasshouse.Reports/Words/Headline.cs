@@ -1,3 +1,5 @@
+using Glasshouse.Reports.Discovery;
+
 namespace Glasshouse.Reports.Words;
 
 /// <summary>Chooses the first sentence of the answer from three signs; it never claims more than they carry.</summary>
@@ -16,18 +18,15 @@ internal static class Headline
     /// <param name="wrongful">Share of worlds in which more people are on a list without cause.</param>
     public static string Unsettled(int asItStands, double more, double less, double wrongful)
     {
-        var stands = asItStands switch
+        var of = asItStands switch
         {
-            > 0 => "With its numbers as they stand fewer people break rules; ",
-            < 0 => "With its numbers as they stand more people break rules; ",
-            _ => "",
+            > 0 => "With its numbers as they stand fewer people break rules; of",
+            < 0 => "With its numbers as they stand more people break rules; of",
+            _ => "Of",
         };
-        var punished = wrongful >= Settled ? $" It punishes people without cause in {Percent(wrongful)} of these worlds." : "";
-        return $"Whether the regime makes conduct more honest is not settled by what is known. {stands}of the worlds that nothing published speaks against, {Percent(less)} have fewer who break rules than without it and {Percent(more)} have more.{punished}"
-            .Replace("known. of", "known. Of", StringComparison.Ordinal);
+        var punished = wrongful >= Settled ? $" It punishes people without cause in {DiscoveryWords.Percent(wrongful)} of these worlds." : "";
+        return $"Whether the regime makes conduct more honest is not settled by what is known. {of} the worlds that nothing published speaks against, {DiscoveryWords.Percent(less)} have fewer who break rules than without it and {DiscoveryWords.Percent(more)} have more.{punished}";
     }
-
-    private static string Percent(double share) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{100 * share:0} %");
 
     /// <summary>The sentence.</summary>
     /// <param name="honesty">1 where notably fewer people break rules, −1 where notably more do, 0 where it is slight or not decided.</param>
